@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** One bundle for Node: the main process (ESM) or the sandboxed preload (one CJS file). */
+function machine(name: string, format: 'es' | 'cjs', extension: string) {
+  return {
+    consumer: 'server' as const,
+    resolve: { noExternal: true as const, external: ['electron'] },
+    build: {
+      outDir: resolve(root, 'out', name),
+      emptyOutDir: true,
+      ssr: true,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        input: { [name]: resolve(root, `electron/${name}.ts`) },
+        external: ['electron', /^node:/],
+        platform: 'node' as const,
+        output: { format, entryFileNames: `[name].${extension}` },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: resolve(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        outDir: resolve(root, 'out/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        minify: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 2000,
+      },
+    },
+    main: machine('main', 'es', 'js'),
+    preload: machine('preload', 'cjs', 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['main', 'preload', 'client']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});

@@ -1,0 +1,139 @@
+/** What the pages show: plain data that the machine works out and the page only draws. */
+import type { Client } from '../journal/client.ts';
+import type { Day } from '../journal/day.ts';
+import type { Entry, EntryKind } from '../journal/entry.ts';
+import type { RecordKind } from '../journal/journal.ts';
+import type { Outcome } from '../journal/outcome.ts';
+import type { Due, Giver, PromiseRecord, PromiseState } from '../journal/promise.ts';
+import type { Id, Instant } from '../journal/record.ts';
+
+/** A client by name, for a link. */
+export type ClientName = { readonly id: Id; readonly name: string };
+
+/** A promise in a list. */
+export type PromiseRow = {
+  readonly id: Id;
+  readonly client: ClientName;
+  /** The person within the client, by name. */
+  readonly person?: string;
+  readonly by: Giver;
+  readonly words: string;
+  readonly about: string;
+  readonly state: PromiseState;
+  readonly madeOn: Day;
+  readonly due?: Due;
+  /** The last day on which it is in time. */
+  readonly deadline?: Day;
+  readonly moves: number;
+  /** The day of the client's last entry that is no plan: "nothing noted since". */
+  readonly notedOn?: Day;
+};
+
+/** A plan in Today's first list. */
+export type PlanRow = {
+  readonly id: Id;
+  readonly client: ClientName;
+  readonly day: Day;
+  readonly kind: EntryKind;
+  readonly words: string;
+  /** From the evening of its day on (18:00), and on later days, Today asks whether it happened. */
+  readonly isAsked: boolean;
+};
+
+/** A date to congratulate: a birthday of a client or of one of its people. */
+export type Celebration = {
+  readonly client: ClientName;
+  readonly who: string;
+  /** The day it falls on this time. */
+  readonly day: Day;
+  /** The age reached, when the year of birth is known. */
+  readonly years?: number;
+};
+
+/** The daily page. */
+export type TodayView = {
+  readonly day: Day;
+  readonly plans: readonly PlanRow[];
+  /** Mine, due today or overdue, oldest first. */
+  readonly due: readonly PromiseRow[];
+  /** Mine, at risk, soonest first. */
+  readonly atRisk: readonly PromiseRow[];
+  /** Theirs, open, soonest first. */
+  readonly waiting: readonly PromiseRow[];
+  /** Mine, open, neither due nor at risk, soonest first, undated last. */
+  readonly later: readonly PromiseRow[];
+  /** Birthdays from today to 14 days ahead. */
+  readonly celebrations: readonly Celebration[];
+  readonly isEmptyJournal: boolean;
+};
+
+/** A client in the list. */
+export type ClientRow = {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: Client['kind'];
+  readonly relation: Client['relation'];
+  readonly trade?: string;
+  readonly place?: string;
+  readonly tags: readonly string[];
+  readonly lastContact?: { readonly day: Day; readonly kind: EntryKind };
+  /** Open promises of mine and of theirs. */
+  readonly mine: number;
+  readonly theirs: number;
+  readonly archivedOn?: Day;
+};
+
+/** Where a cue was found. */
+export type MatchSource =
+  | 'name'
+  | 'trade'
+  | 'place'
+  | 'contact'
+  | 'notes'
+  | 'how-met'
+  | 'tag'
+  | 'person'
+  | 'fact'
+  | 'idea'
+  | 'entry'
+  | 'promise'
+  | 'outcome';
+
+/** One place where a cue was found: the text and the spans `[start, end)` in it that match. */
+export type Match = {
+  readonly source: MatchSource;
+  readonly text: string;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly day?: Day;
+};
+
+/** A client found, with why. */
+export type SearchHit = { readonly client: ClientRow; readonly matches: readonly Match[] };
+
+/** One client's page: its live records, for the page to set in time order. */
+export type ClientView = {
+  readonly client: Client;
+  readonly entries: readonly Entry[];
+  readonly promises: readonly PromiseRecord[];
+  /** How each promise stands today, by promise id. */
+  readonly rows: { readonly [promise: Id]: PromiseRow };
+  readonly outcomes: readonly Outcome[];
+  /** The client who introduced this one, when it was a client. */
+  readonly introducedBy?: ClientName;
+};
+
+/** Something in the trash: a record, or a part of a live one. */
+export type TrashRow = {
+  readonly kind: RecordKind;
+  readonly id: Id;
+  /** Set when only a part is in the trash. */
+  readonly part?: { readonly field: string; readonly id: Id };
+  readonly text: string;
+  readonly client?: ClientName;
+  readonly trashedAt: Instant;
+  /** How many records went with it (a client's). */
+  readonly others: number;
+};
+
+/** Figures for the sidebar. */
+export type Counts = { readonly today: number; readonly clients: number; readonly trash: number };

@@ -1,0 +1,186 @@
+/**
+ * Every call from the page to the machine: its input's schema and its result's type.
+ * A new call is a line here and a handler in electron/ipc; nothing else.
+ */
+import { z } from 'zod';
+import type {
+  ClientRow,
+  ClientView,
+  Counts,
+  SearchHit,
+  TodayView,
+  TrashRow,
+} from '../agenda/views.ts';
+import type { Day } from '../journal/day.ts';
+import { type Instant, idSchema } from '../journal/record.ts';
+import type { Device, Language } from '../settings/device.ts';
+import type { Failure } from './failure.ts';
+
+/** What a change did, for the toast and for undo: the page has a sentence for each. */
+export const changeNames = [
+  'client-created',
+  'client-edited',
+  'entry-noted',
+  'entry-edited',
+  'plan-answered',
+  'promise-made',
+  'promise-edited',
+  'promise-kept',
+  'promise-partly',
+  'promise-broken',
+  'promise-moved',
+  'promise-released',
+  'promise-reopened',
+  'outcome-noted',
+  'outcome-edited',
+  'fact-saved',
+  'person-saved',
+  'trashed',
+  'restored',
+  'imported',
+  'settings-saved',
+] as const;
+/** One of the change names. */
+export type ChangeName = (typeof changeNames)[number];
+
+const kindSchema = z.enum(['client', 'entry', 'promise', 'outcome', 'template', 'settings']);
+const collectedSchema = kindSchema.exclude(['settings']);
+const fieldsSchema = z.record(z.string(), z.unknown());
+
+/**
+ * An operation as the page sends it. The page makes the ids (UUID); the machine stamps
+ * `createdAt`, `changedAt` and `writtenOn` on records and on new parts, and refuses the page's own.
+ */
+export const pageOpSchema = z.union([
+  z.tuple([z.literal('create'), collectedSchema, fieldsSchema]),
+  z.tuple([z.literal('patch'), kindSchema, idSchema, fieldsSchema]),
+]);
+/** See {@link pageOpSchema}. */
+export type PageOp = z.infer<typeof pageOpSchema>;
+
+const recordRef = z.strictObject({
+  kind: kindSchema,
+  id: idSchema,
+  part: z.strictObject({ field: z.string(), id: idSchema }).exactOptional(),
+});
+
+/** Whether what was written is on the disk. `problem` names why it is not. */
+export type SaveStatus = {
+  readonly state: 'saved' | 'saving' | 'problem';
+  /** When the last change reached the disk; absent before the first. */
+  readonly savedAt?: Instant;
+  readonly problem?: Failure['code'];
+};
+
+/** Everything the shell of the page needs. */
+export type AppState = {
+  readonly today: Day;
+  readonly language: Language;
+  readonly device: Device;
+  readonly platform: 'linux' | 'mac' | 'windows';
+  readonly version: string;
+  /** The journal's folder, to show. */
+  readonly folder: string;
+  /** `open`, or why it could not be opened: nothing is shown as empty that is not. */
+  readonly journal:
+    | { readonly state: 'open' }
+    | { readonly state: 'closed'; readonly failure: Failure };
+  readonly status: SaveStatus;
+  readonly counts: Counts;
+};
+
+/** Records by collection, live and trashed together as the file counts them. */
+export type FileCounts = {
+  readonly clients: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly outcomes: number;
+  readonly templates: number;
+  readonly erased: number;
+};
+
+/** What an export wrote. */
+export type ExportReport = {
+  readonly file: string;
+  readonly bytes: number;
+  readonly counts: FileCounts;
+  /** SHA-256 of every byte after the file's first line, hexadecimal. */
+  readonly sha256: string;
+};
+
+/** What an import would do, before anything is done. */
+export type ImportPreview = {
+  /** Names this preview to `import.replace`; valid until the next change. */
+  readonly token: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly writtenAt: Instant;
+  readonly counts: FileCounts;
+  /** The open journal's counts, which would be replaced. */
+  readonly current: FileCounts;
+  /** Whether it is the same journal by its id. */
+  readonly isSameJournal: boolean;
+  /** Whether the checksum is there and right; else it was changed outside Palabra. */
+  readonly isUntouched: boolean;
+  /** How many of its records stay out because they were erased here. */
+  readonly erasedHere: number;
+};
+
+/** What an import did. */
+export type ImportReport = {
+  readonly counts: FileCounts;
+  /** Where the journal as it was before is kept. */
+  readonly safetyCopy: string;
+};
+
+type Call<Input extends z.ZodType, Result> = { readonly input: Input; readonly result?: Result };
+function call<Result>() {
+  return <Input extends z.ZodType>(input: Input): Call<Input, Result> => ({ input });
+}
+const nothing = z.strictObject({});
+
+/** Every call. */
+export const contract = {
+  'app.state': call<AppState>()(nothing),
+  'app.choose': call<AppState>()(
+    z.strictObject({
+      language: z.enum(['system', 'es', 'en']).exactOptional(),
+      appearance: z.enum(['system', 'light', 'dark']).exactOptional(),
+    }),
+  ),
+  /** Puts a text (a phone, an email) on the clipboard. */
+  'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
+  /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
+  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'export', 'safety-copy']) })),
+  'app.quit': call<null>()(nothing),
+  'today.view': call<TodayView>()(nothing),
+  'clients.list': call<readonly ClientRow[]>()(nothing),
+  'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),
+  'search.find': call<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(1000) })),
+  'trash.list': call<readonly TrashRow[]>()(nothing),
+  /** Applies operations as one change; resolves only once it is on the disk. */
+  'journal.change': call<{ readonly name: ChangeName }>()(
+    z.strictObject({ name: z.enum(changeNames), ops: z.array(pageOpSchema).min(1).max(1000) }),
+  ),
+  'record.trash': call<{ readonly name: ChangeName }>()(recordRef),
+  'record.restore': call<{ readonly name: ChangeName }>()(recordRef),
+  /** Erases for good what is in the trash. Not undoable. */
+  'trash.empty': call<{ readonly erased: number }>()(nothing),
+  'history.undo': call<{ readonly name: ChangeName }>()(nothing),
+  'history.redo': call<{ readonly name: ChangeName }>()(nothing),
+  /** Asks where and exports; `null` when the user closed the dialog. */
+  'export.json': call<ExportReport | null>()(nothing),
+  /** Asks for a file, reads and checks it; `null` when the user closed the dialog. */
+  'import.choose': call<ImportPreview | null>()(nothing),
+  /** Replaces the journal by the previewed file, after a safety copy. Undoable while newest. */
+  'import.replace': call<ImportReport>()(z.strictObject({ token: z.string() })),
+} as const;
+
+/** The name of a call. */
+export type CallName = keyof typeof contract;
+/** A call's input. */
+export type InputOf<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;
+/** A call's result. */
+export type ResultOf<Name extends CallName> =
+  | NonNullable<(typeof contract)[Name]['result']>
+  | (null extends (typeof contract)[Name]['result'] ? null : never);

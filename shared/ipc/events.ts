@@ -1,0 +1,26 @@
+/** Every push from the machine to the page. */
+import type { Day } from '../journal/day.ts';
+import type { AppState, SaveStatus } from './contract.ts';
+
+/** Each push by name, with what it carries. */
+export type Events = {
+  /** The journal changed: ask again for what you show. */
+  readonly changed: { readonly ids: readonly string[] };
+  /** It is another day: midnight, a resume, a change of zone. */
+  readonly day: { readonly today: Day };
+  /** Language, appearance or the journal's own state changed. */
+  readonly state: AppState;
+  /** Whether what was written is on the disk. */
+  readonly status: SaveStatus;
+  /** A menu item or shortcut of the machine's. */
+  readonly command: { readonly command: 'undo' | 'redo' | 'search' | 'settings' };
+};
+
+/** The names of the pushes, for the preload's allow-list. */
+export const eventNames = [
+  'changed',
+  'day',
+  'state',
+  'status',
+  'command',
+] as const satisfies readonly (keyof Events)[];

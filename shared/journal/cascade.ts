@@ -1,0 +1,133 @@
+/** What else must change when a client is trashed, restored, merged or erased. */
+import type { Op } from './change.ts';
+import {
+  collections,
+  findRecord,
+  type Journal,
+  partFieldsOf,
+  type RecordKind,
+  recordsOf,
+} from './journal.ts';
+import { type Id, type Instant, isLive } from './record.ts';
+
+function ownedBy(journal: Journal, client: Id) {
+  const { entries, promises, outcomes } = recordsOf(journal, client);
+  return [
+    ...[...entries.values()].map((record) => ['entry', record] as const),
+    ...[...promises.values()].map((record) => ['promise', record] as const),
+    ...[...outcomes.values()].map((record) => ['outcome', record] as const),
+  ];
+}
+
+/** Trashes a record; a client takes all of its live records along, stamped with one instant. */
+export function trashOps(journal: Journal, kind: RecordKind, id: Id, at: Instant): Op[] {
+  const ops: Op[] = [['patch', kind, id, { trashedAt: at }]];
+  if (kind !== 'client') return ops;
+  for (const [owned, record] of ownedBy(journal, id)) {
+    if (isLive(record)) ops.push(['patch', owned, record.id, { trashedAt: at }]);
+  }
+  return ops;
+}
+
+/**
+ * Restores a record; a client brings back what was trashed with it in the same instant. A record
+ * whose client is still in the trash brings that client back too, or nobody could see it.
+ */
+export function restoreOps(journal: Journal, kind: RecordKind, id: Id): Op[] {
+  const record = findRecord(journal, kind, id);
+  const instant = record?.trashedAt;
+  if (!record || !instant) return [];
+  const ops: Op[] = [['patch', kind, id, { trashedAt: null, ...mergedAway(record) }]];
+  if (kind === 'client') {
+    for (const [owned, one] of ownedBy(journal, id)) {
+      if (one.trashedAt === instant) ops.push(['patch', owned, one.id, { trashedAt: null }]);
+    }
+  } else if ('client' in record) {
+    const client = journal.clients.get(record.client);
+    if (client?.trashedAt) {
+      ops.push(['patch', 'client', client.id, { trashedAt: null, ...mergedAway(client) }]);
+    }
+  }
+  return ops;
+}
+
+function mergedAway(record: object) {
+  return 'mergedInto' in record ? { mergedInto: null } : {};
+}
+
+/**
+ * Merges one client into another: everything is re-parented, the loser's parts and contact details
+ * join the winner's, and the loser is trashed with `mergedInto`.
+ */
+export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): Op[] {
+  const from = journal.clients.get(loser);
+  const into = journal.clients.get(winner);
+  if (!from || !into || loser === winner) return [];
+  const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  const fields: Record<string, unknown> = {
+    aka: union(
+      into.aka,
+      [from.name, ...from.aka].filter((name) => name !== into.name),
+    ),
+    phones: union(into.phones, from.phones),
+    emails: union(into.emails, from.emails),
+    tags: union(into.tags, from.tags),
+  };
+  const gone: Record<string, unknown> = { trashedAt: at, mergedInto: winner };
+  for (const field of ['trade', 'place', 'birthday', 'notes', 'howMet', 'cadenceDays'] as const) {
+    if (into[field] === undefined && from[field] !== undefined) fields[field] = from[field];
+  }
+  const ops: Op[] = [];
+  for (const field of ['people', 'facts', 'ownWords', 'ideas'] as const) {
+    const parts = from[field];
+    if (parts.length === 0) continue;
+    // A part keeps its id, so it must leave the loser: entries name people by it.
+    fields[field] = Object.fromEntries(parts.map((part) => [part.id, { ...part, changedAt: at }]));
+    gone[field] = Object.fromEntries(parts.map((part) => [part.id, { trashedAt: at }]));
+  }
+  ops.push(['patch', 'client', winner, fields], ['patch', 'client', loser, gone]);
+  for (const [kind, record] of ownedBy(journal, loser)) {
+    ops.push(['patch', kind, record.id, { client: winner }]);
+  }
+  return ops;
+}
+
+/** The client that stands for another today: `mergedInto` followed to its end. */
+export function survivorOf(journal: Journal, client: Id): Id {
+  const seen = new Set<Id>();
+  let id = client;
+  for (;;) {
+    const next = journal.clients.get(id)?.mergedInto;
+    if (next === undefined || seen.has(id) || !journal.clients.has(next)) return id;
+    seen.add(id);
+    id = next;
+  }
+}
+
+/** Erases for good all that is in the trash, parts too. A client's records go with it. */
+export function emptyTrashOps(journal: Journal): Op[] {
+  const erase: Op[] = [];
+  const patches: Op[] = [];
+  for (const { kind, key } of collections) {
+    for (const record of journal[key].values()) {
+      const client = 'client' in record ? journal.clients.get(record.client) : undefined;
+      if (record.trashedAt || client?.trashedAt) {
+        erase.push(['erase', kind, record.id]);
+        continue;
+      }
+      const fields = trashedParts(record, partFieldsOf[kind]);
+      if (fields) patches.push(['patch', kind, record.id, fields]);
+    }
+  }
+  return [...patches, ...erase];
+}
+
+function trashedParts(record: object, fields: readonly string[]) {
+  const all: Record<string, Record<Id, null>> = {};
+  for (const field of fields) {
+    const parts = (record as Record<string, readonly { id: Id; trashedAt?: Instant }[]>)[field];
+    const gone = (parts ?? []).filter((part) => part.trashedAt !== undefined);
+    if (gone.length > 0) all[field] = Object.fromEntries(gone.map((part) => [part.id, null]));
+  }
+  return Object.keys(all).length > 0 ? all : undefined;
+}

@@ -1,0 +1,2 @@
+/** Words of: client. */
+export const client = {} as const;

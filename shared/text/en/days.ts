@@ -1,0 +1,2 @@
+/** Words of: days. */
+export const days = {} as const;

@@ -1,0 +1,2 @@
+/** Words of: failures. */
+export const failures = {} as const;

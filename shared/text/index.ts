@@ -1,0 +1,49 @@
+/** Every word on screen, in both languages, complete by type. Messages are ICU MessageFormat. */
+import type { Language } from '../settings/device.ts';
+import { client as enClient } from './en/client.ts';
+import { clients as enClients } from './en/clients.ts';
+import { common as enCommon } from './en/common.ts';
+import { days as enDays } from './en/days.ts';
+import { failures as enFailures } from './en/failures.ts';
+import { settings as enSettings } from './en/settings.ts';
+import { shell as enShell } from './en/shell.ts';
+import { today as enToday } from './en/today.ts';
+import { client } from './es/client.ts';
+import { clients } from './es/clients.ts';
+import { common } from './es/common.ts';
+import { days } from './es/days.ts';
+import { failures } from './es/failures.ts';
+import { settings } from './es/settings.ts';
+import { shell } from './es/shell.ts';
+import { today } from './es/today.ts';
+
+const es = {
+  ...common,
+  ...shell,
+  ...today,
+  ...clients,
+  ...client,
+  ...settings,
+  ...failures,
+  ...days,
+};
+
+/** The name of a message. */
+export type MessageKey = keyof typeof es;
+
+const en: Record<MessageKey, string> = {
+  ...enCommon,
+  ...enShell,
+  ...enToday,
+  ...enClients,
+  ...enClient,
+  ...enSettings,
+  ...enFailures,
+  ...enDays,
+};
+
+/** Every message by language. A key that one language lacks does not compile. */
+export const messages: { readonly [L in Language]: Readonly<Record<MessageKey, string>> } = {
+  es,
+  en,
+};
