@@ -1,2 +1,27 @@
 /** Words of: days. */
-export const days = {} as const;
+export const days = {
+  'day.today': 'today',
+  'day.tomorrow': 'tomorrow',
+  'day.yesterday': 'yesterday',
+  'day.ago': '{days, plural, one {# day} other {# days}} ago',
+  'day.this-week': 'this week',
+  'day.next-week': 'next week',
+  'day.this-month': 'this month',
+  'day.last-week': 'last week',
+  'day.last-month': 'last month',
+  'day.no-date': 'no date',
+  'day.week-of': 'the week of {day}',
+  'day.within-month': 'in {month}',
+  'day.impossible': 'There is no such day. Write it whole: day, month and year.',
+  'day.open': 'Open the calendar',
+  'day.clear': 'Clear the date',
+  'day.previous': 'Previous month',
+  'day.next': 'Next month',
+  'day.in-a-week': 'in a week',
+  'day.in-two-weeks': 'in two weeks',
+  'day.end-of-month': 'at the end of the month',
+  'precision.label': 'Precision',
+  'precision.day': 'that day',
+  'precision.week': 'that week',
+  'precision.month': 'that month',
+} as const;

@@ -1,2 +1,55 @@
-/** Words of: failures. */
-export const failures = {} as const;
+/** Words of: failures. Each says what happened, what was kept, and what to do. */
+export const failures = {
+  'failure.invalid': 'There is something to put right before saving.',
+  'failure.not-found': 'It is no longer there: it was trashed or undone meanwhile.',
+  'failure.nothing-to-undo': 'There is nothing left to undo.',
+  'failure.nothing-to-redo': 'There is nothing left to redo.',
+  'failure.journal-closed': 'Your journal is not open, so nothing can be saved yet.',
+  'failure.disk-full':
+    'The disk is full and this was not saved. What you wrote is still here: make room and try again.',
+  'failure.read-only':
+    'Your journal’s folder cannot be written to. Allow writing there and try again; what you wrote is still here.',
+  'failure.folder-gone':
+    'Your journal’s folder is no longer in its place. Connect it again, or put it back, and try once more.',
+  'failure.folder-busy':
+    'Another Palabra window has this journal open. Close it and open this one again.',
+  'failure.disk-error': 'The disk did not answer and this was not saved. Try again in a moment.',
+  'failure.file-missing': 'That file is no longer there. Choose another one.',
+  'failure.file-unreadable':
+    'That file cannot be read. Check its permissions or copy it somewhere else.',
+  'failure.file-too-large':
+    'That file takes {megabytes, number} MB; Palabra reads up to {limitMegabytes, number} MB.',
+  'failure.file-damaged': 'That file is damaged or incomplete. Nothing was changed.',
+  'failure.file-foreign': 'That file is not a Palabra journal. Nothing was changed.',
+  'failure.file-newer':
+    'That file comes from a newer Palabra (format {major, number}). Update the program to open it.',
+  'failure.file-refused':
+    '{total, plural, one {One record of the file cannot be read} other {# records of the file cannot be read}}. Nothing was changed.',
+  'failure.preview-stale': 'Your journal has changed since then. Choose the file again.',
+  'failure.refused': 'Palabra did not accept that request. Nothing was changed.',
+  'failure.unexpected':
+    'Something went wrong and this was not saved. What you wrote is still here; try again.',
+
+  'problem.empty-name': 'The name is missing.',
+  'problem.empty-words': 'The words are missing.',
+  'problem.impossible-day': 'There is no such day.',
+  'problem.due-before-made': 'It falls due before the day the word was given.',
+  'problem.unknown-client': 'That client is no longer there.',
+  'problem.broken-text': 'There is a broken character in the text. Delete it and type it again.',
+  'problem.invalid': 'This cannot be saved like this.',
+
+  'file-problem.invalid-field': 'the value is not one that Palabra understands',
+  'file-problem.missing-field': 'something is missing',
+  'file-problem.impossible-day': 'there is no such day',
+  'file-problem.dangling': 'it names something that is not in the file',
+  'file-problem.duplicate-id': 'it is there twice',
+  'file-problem.forbidden-key': 'it carries a key that is not allowed',
+  'file-problem.broken-text': 'the text has broken characters',
+  'file-problem.number-too-large': 'a number is too large',
+  'file-problem.nested-too-deep': 'it has too many levels',
+  'file-problem.not-a-record': 'it is not a record',
+
+  'crash.title': 'This page could not be drawn.',
+  'crash.text': 'What you saved is still on the disk. Load it again to go on.',
+  'crash.action': 'Load again',
+} as const;

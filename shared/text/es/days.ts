@@ -1,2 +1,27 @@
 /** Words of: days. */
-export const days = {} as const;
+export const days = {
+  'day.today': 'hoy',
+  'day.tomorrow': 'mañana',
+  'day.yesterday': 'ayer',
+  'day.ago': 'hace {days, plural, one {# día} other {# días}}',
+  'day.this-week': 'esta semana',
+  'day.next-week': 'la semana que viene',
+  'day.this-month': 'este mes',
+  'day.last-week': 'la semana pasada',
+  'day.last-month': 'el mes pasado',
+  'day.no-date': 'sin fecha',
+  'day.week-of': 'la semana del {day}',
+  'day.within-month': 'en {month}',
+  'day.impossible': 'Ese día no existe. Escríbelo entero: día, mes y año.',
+  'day.open': 'Abrir el calendario',
+  'day.clear': 'Quitar la fecha',
+  'day.previous': 'Mes anterior',
+  'day.next': 'Mes siguiente',
+  'day.in-a-week': 'en una semana',
+  'day.in-two-weeks': 'en dos semanas',
+  'day.end-of-month': 'a fin de mes',
+  'precision.label': 'Precisión',
+  'precision.day': 'ese día',
+  'precision.week': 'esa semana',
+  'precision.month': 'ese mes',
+} as const;
