@@ -1,0 +1,54 @@
+import type { ReactNode, SubmitEvent } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+
+export type DialogProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, the primary one last. */
+  readonly footer?: ReactNode;
+  readonly size?: 's' | 'm' | 'l';
+  /** For a question that must be answered: a click outside does not close it. */
+  readonly isAlert?: boolean;
+  readonly onSubmit?: (() => void) | undefined;
+};
+
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, children, footer, size = 'm', isAlert = false, onSubmit } = props;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  const inside = (
+    <>
+      <Heading slot="title" className={styles.title ?? ''}>
+        {title}
+      </Heading>
+      <div className={styles.body}>{children}</div>
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </>
+  );
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={!isAlert}
+      className={styles.scrim ?? ''}
+    >
+      <Modal className={classNames(styles.modal, styles[size])}>
+        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className={styles.dialog ?? ''}>
+          {onSubmit === undefined ? (
+            <div className={styles.sheet}>{inside}</div>
+          ) : (
+            <form className={styles.sheet} onSubmit={submit} noValidate>
+              {inside}
+            </form>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './shell.module.css';
+import { Sidebar, type SidebarProps } from './sidebar.tsx';
+
+export type ShellProps = Omit<SidebarProps, 'labels'> & {
+  readonly labels: SidebarProps['labels'] & { readonly skip: string };
+  readonly children: ReactNode;
+  readonly toasts?: ReactNode;
+};
+
+/** The frame of every page: the sidebar and the only `<main>`. */
+export function Shell({ labels, children, toasts, ...sidebar }: ShellProps) {
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {labels.skip}
+      </a>
+      <Sidebar {...sidebar} labels={labels} />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      {toasts}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import styles from './text-button.module.css';
+
+export type TextButtonProps = {
+  readonly children: ReactNode;
+  readonly onPress?: (() => void) | undefined;
+  readonly tone?: 'accent' | 'ink' | 'quiet';
+  readonly isDisabled?: boolean;
+  readonly 'aria-label'?: string;
+};
+
+/** Reads as a link within a line, and wraps with it. */
+export function TextButton({ children, onPress, tone = 'accent', ...rest }: TextButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...(onPress && { onPress: () => onPress() })}
+      className={classNames(styles.button, styles[tone])}
+    >
+      {children}
+    </AriaButton>
+  );
+}
