@@ -1,0 +1,318 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { browser } from '../browser/browser.mjs';
+import { commandLine } from '../command-line.mjs';
+import { strict, strictEmitter } from '../not-implemented.mjs';
+import { record } from '../record.mjs';
+import { wire } from '../wire.mjs';
+import { attachPage } from './attach-page.mjs';
+import { createEvent } from './event.mjs';
+import { createMainFrame } from './frame.mjs';
+import { IpcMain } from './ipc-main.mjs';
+import { createFromBuffer } from './native-image.mjs';
+import { BINDING } from './page-scripts.mjs';
+import { toPdfOptions } from './pdf-options.mjs';
+import { fromPageUrl, toPageUrl } from './scheme-map.mjs';
+import { session } from './session.mjs';
+
+/** @type {Map<number, WebContents>} */
+const all = new Map();
+/** @type {Map<string, WebContents>} */
+const byTarget = new Map();
+let lastId = 0;
+
+/** @param {string} url */
+const withoutHash = (url) => url.replace(/#.*$/, '');
+
+export class WebContents extends strictEmitter('webContents') {
+  /**
+   * @param {import('./browser-window.mjs').BrowserWindow} window
+   * @param {Electron.WebPreferences} preferences
+   */
+  constructor(window, preferences) {
+    super();
+    this.setMaxListeners(0);
+    lastId += 1;
+    this.id = lastId;
+    this.ipc = new IpcMain();
+    this.session = /** @type {import('./session.mjs').Session} */ (
+      preferences.session ?? session.fromPartition(preferences.partition ?? '')
+    );
+    this.mainFrame = createMainFrame(this);
+    this.navigationHistory = strict('navigationHistory', {
+      canGoBack: () => false,
+      canGoForward: () => false,
+      clear: () => {},
+    });
+    this._window = window;
+    this._preferences = preferences;
+    this._preloadPath = preferences.preload ?? '';
+    this._targetId = '';
+    this._mainFrameId = '';
+    this._context = 0;
+    this._url = '';
+    this._title = '';
+    this._loading = false;
+    this._shown = false;
+    this._destroyed = false;
+    this._zoomFactor = preferences.zoomFactor ?? 1;
+    /** Navigations the main process asked for. @type {Set<string>} */
+    this._ownNavigations = new Set();
+    /** The last window.open seen, until its pop-up comes. @type {any} */
+    this._opened = null;
+    /** @type {(details: any) => any} */
+    this._openHandler = () => ({ action: 'allow' });
+    /** @type {import('../browser/cdp.mjs').CdpSession | undefined} */
+    this._cdp = undefined;
+    /** @type {Promise<void>} */
+    this._attached = Promise.resolve();
+    all.set(this.id, this);
+  }
+
+  /** @param {import('../browser/browser.mjs').Attached} attached */
+  async _attach({ info, session: cdp }) {
+    this._targetId = info.targetId;
+    byTarget.set(info.targetId, this);
+    this._cdp = cdp;
+    await attachPage(this, cdp);
+  }
+
+  get _page() {
+    if (!this._cdp) throw new Error('Object has been destroyed');
+    return this._cdp;
+  }
+
+  /** @param {object} message */
+  _toPreload(message) {
+    if (!this._context || this._destroyed) return;
+    const expression = `${BINDING}_receive(${JSON.stringify(message)})`;
+    this._page.send('Runtime.evaluate', { expression, contextId: this._context }).catch(() => {});
+  }
+  /**
+   * @param {string} channel
+   * @param {...any} args
+   */
+  send(channel, ...args) {
+    const encoded = wire.encode(args);
+    this._attached.then(() => this._toPreload({ type: 'message', channel, args: encoded }));
+  }
+
+  /** @param {string} url */
+  async loadURL(url) {
+    await this._attached;
+    const target = toPageUrl(url);
+    this._ownNavigations.add(withoutHash(target));
+    this._loading = true;
+    this.emit('did-start-loading', createEvent());
+    const finished = new Promise((resolve) => {
+      this.once('did-finish-load', resolve);
+      this.once('destroyed', resolve);
+    });
+    const { errorText } = await this._page.send('Page.navigate', { url: target });
+    if (errorText) {
+      this._loading = false;
+      this._ownNavigations.delete(withoutHash(target));
+      this.emit('did-fail-load', createEvent(), -2, errorText, url, true);
+      const code = String(errorText).replace('net::', '');
+      throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, url, errno: -2 });
+    }
+    await finished;
+  }
+  /** @param {string} file */
+  loadFile(file) {
+    return this.loadURL(pathToFileURL(path.resolve(commandLine.appPath, file)).href);
+  }
+  reload() {
+    this._ownNavigations.add(withoutHash(toPageUrl(this._url)));
+    this._page.send('Page.reload').catch(() => {});
+  }
+  reloadIgnoringCache() {
+    this.reload();
+  }
+  stop() {
+    this._page.send('Page.stopLoading').catch(() => {});
+  }
+  getURL() {
+    return this._url;
+  }
+  getTitle() {
+    return this._title;
+  }
+  isLoading() {
+    return this._loading;
+  }
+  isDestroyed() {
+    return this._destroyed;
+  }
+  isCrashed() {
+    return false;
+  }
+  isFocused() {
+    return this._window.isFocused();
+  }
+  focus() {}
+  getType() {
+    return 'window';
+  }
+  getLastWebPreferences() {
+    return this._preferences;
+  }
+  getOSProcessId() {
+    return browser.pid;
+  }
+  getProcessId() {
+    return 1;
+  }
+
+  /** @param {string} code */
+  async executeJavaScript(code) {
+    await this._attached;
+    const answer = await this._page.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const problem = answer.exceptionDetails;
+    if (problem) throw new Error(problem.exception?.description ?? problem.text);
+    return answer.result.value;
+  }
+  /** @param {Electron.PrintToPDFOptions} [options] */
+  async printToPDF(options = {}) {
+    await this._attached;
+    const { data } = await this._page.send('Page.printToPDF', toPdfOptions(options));
+    return Buffer.from(data, 'base64');
+  }
+  /** @param {Electron.Rectangle} [rectangle] */
+  async capturePage(rectangle) {
+    await this._attached;
+    const clip = rectangle ? { clip: { ...rectangle, scale: 1 } } : {};
+    const { data } = await this._page.send('Page.captureScreenshot', { format: 'png', ...clip });
+    return createFromBuffer(Buffer.from(data, 'base64'));
+  }
+  /**
+   * @param {any} [options]
+   * @param {(success: boolean, reason: string) => void} [done]
+   */
+  print(options, done) {
+    record('webContents.print', options);
+    done?.(true, '');
+  }
+
+  /** @param {(details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse} handler */
+  setWindowOpenHandler(handler) {
+    this._openHandler = handler;
+  }
+
+  getZoomFactor() {
+    return this._zoomFactor;
+  }
+  /** @param {number} factor */
+  setZoomFactor(factor) {
+    this._zoomFactor = factor;
+    this._attached.then(() => this._applyZoom());
+  }
+  getZoomLevel() {
+    return Math.log(this._zoomFactor) / Math.log(1.2);
+  }
+  /** @param {number} level */
+  setZoomLevel(level) {
+    this.setZoomFactor(1.2 ** level);
+  }
+  /** A zoomed page has fewer and larger pixels: exactly what a metrics override gives. */
+  async _applyZoom() {
+    if (this._destroyed) return;
+    const zoom = this._zoomFactor;
+    if (zoom === 1) return this._page.send('Emulation.clearDeviceMetricsOverride').catch(() => {});
+    const { width, height } = this._window.getContentBounds();
+    await this._page
+      .send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(width / zoom),
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+        mobile: false,
+      })
+      .catch(() => {});
+  }
+  async setVisualZoomLevelLimits() {}
+  setBackgroundThrottling() {}
+  setIgnoreMenuShortcuts() {}
+  setUserAgent() {}
+  /** @param {string} policy */
+  setWebRTCIPHandlingPolicy(policy) {
+    record('webContents.setWebRTCIPHandlingPolicy', policy);
+  }
+
+  /** @param {string} command */
+  #edit(command) {
+    this._page
+      .send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
+      .catch(() => {});
+  }
+  undo() {
+    this.#edit('undo');
+  }
+  redo() {
+    this.#edit('redo');
+  }
+  cut() {
+    this.#edit('cut');
+  }
+  copy() {
+    this.#edit('copy');
+  }
+  paste() {
+    this.#edit('paste');
+  }
+  delete() {
+    this.#edit('delete');
+  }
+  selectAll() {
+    this.#edit('selectAll');
+  }
+  openDevTools() {
+    record('webContents.openDevTools');
+  }
+  closeDevTools() {}
+  isDevToolsOpened() {
+    return false;
+  }
+  close() {
+    this._window.close();
+  }
+
+  _end() {
+    this._destroyed = true;
+    all.delete(this.id);
+    byTarget.delete(this._targetId);
+    this.emit('destroyed');
+  }
+  static getAllWebContents() {
+    return [...all.values()];
+  }
+  /** @param {number} id */
+  static fromId(id) {
+    return all.get(id);
+  }
+  /** @param {string} targetId */
+  static fromDevToolsTargetId(targetId) {
+    return byTarget.get(targetId);
+  }
+  static getFocusedWebContents() {
+    return [...all.values()].find((contents) => contents.isFocused()) ?? null;
+  }
+}
+
+browser.onTargetGone = (targetId) => byTarget.get(targetId)?._window._gone();
+browser.onTargetChanged = ({ targetId, title }) => {
+  const contents = byTarget.get(targetId);
+  if (!contents || title === '' || contents._title === title) return;
+  contents._title = title;
+  const event = createEvent();
+  contents.emit('page-title-updated', event, title, true);
+  contents._window.emit('page-title-updated', event, title, true);
+  if (!event.defaultPrevented) contents._window.title = title;
+};
+
+/** The page that opened a pop-up. @param {string} targetId */
+export const contentsOfTarget = (targetId) => byTarget.get(targetId);
+export { fromPageUrl };
