@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { ClientName } from '../../shared/agenda/views.ts';
+import type { Id } from '../../shared/journal/record.ts';
+
+/** A place in the app. */
+export type Page =
+  | { readonly name: 'today' }
+  | { readonly name: 'clients' }
+  | { readonly name: 'client'; readonly id: Id }
+  | { readonly name: 'settings' }
+  | { readonly name: 'trash' };
+
+type Navigation = {
+  readonly page: Page;
+  readonly before: readonly Page[];
+  /** The last clients opened, newest first. */
+  readonly recent: readonly ClientName[];
+  readonly canGoBack: boolean;
+  readonly go: (page: Page) => void;
+  readonly back: () => void;
+  readonly rememberClient: (client: ClientName) => void;
+  readonly forgetClient: (id: Id) => void;
+};
+
+const recentLimit = 5;
+const historyLimit = 50;
+
+function isSame(a: Page, b: Page): boolean {
+  return a.name === b.name && (a.name !== 'client' || b.name !== 'client' || a.id === b.id);
+}
+
+export const useNavigation = create<Navigation>((set) => ({
+  page: { name: 'today' },
+  before: [],
+  recent: [],
+  canGoBack: false,
+  go: (page) =>
+    set((now) => {
+      if (isSame(now.page, page)) return {};
+      return { page, before: [...now.before, now.page].slice(-historyLimit), canGoBack: true };
+    }),
+  back: () =>
+    set((now) => {
+      const page = now.before.at(-1);
+      if (!page) return {};
+      const before = now.before.slice(0, -1);
+      return { page, before, canGoBack: before.length > 0 };
+    }),
+  rememberClient: ({ id, name }) =>
+    set((now) => ({
+      recent: [{ id, name }, ...now.recent.filter((one) => one.id !== id)].slice(0, recentLimit),
+    })),
+  forgetClient: (id) =>
+    set((now) => ({
+      recent: now.recent.filter((one) => one.id !== id),
+      // A page that is gone is no place to go back to.
+      before: now.before.filter((page) => page.name !== 'client' || page.id !== id),
+    })),
+}));

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { CallName, ChangeName, InputOf, PageOp, ResultOf } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
+import { CallFailed, call } from '../bridge/bridge.ts';
+import { failureText } from '../text/failure-text.ts';
+import { useKeyHint } from '../text/use-key-hint.ts';
+import { useText } from '../text/use-text.ts';
+import { useToasts } from './toasts.ts';
+
+type RecordRef = InputOf<'record.trash'>;
+
+export type Act = {
+  /** Makes one change; `undefined` once it is on the disk, else why it is not (already said). */
+  readonly change: (name: ChangeName, ops: readonly PageOp[]) => Promise<Failure | undefined>;
+  readonly trash: (record: RecordRef) => Promise<Failure | undefined>;
+  readonly restore: (record: RecordRef) => Promise<Failure | undefined>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Any other call: its value, or `undefined` once its failure was said. */
+  readonly run: <Name extends CallName>(
+    name: Name,
+    input: InputOf<Name>,
+  ) => Promise<ResultOf<Name> | undefined>;
+};
+
+/** What the page does to the journal, each with its notice: "Anotado · Deshacer", or the failure. */
+export function useAct(): Act {
+  const { t } = useText();
+  const keyHint = useKeyHint();
+  const show = useToasts((toasts) => toasts.show);
+
+  return useMemo(() => {
+    const failed = (error: unknown): Failure => {
+      const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'unexpected' };
+      show({ text: failureText(t, failure) });
+      return failure;
+    };
+    const run: Act['run'] = async (name, input) => {
+      try {
+        return await call(name, input);
+      } catch (error) {
+        failed(error);
+        return undefined;
+      }
+    };
+    const undo = async () => {
+      const undone = await run('history.undo', {});
+      if (!undone) return;
+      const text = t('history.undone', { what: t(`change.${undone.name}`) });
+      const keys = { actionLabel: t('action.redo'), keyHint: keyHint('⇧Z') };
+      show({ text, isChange: true, ...keys, onAction: () => void redo() });
+    };
+    const redo = async () => {
+      const redone = await run('history.redo', {});
+      if (redone) showChange(t('history.redone', { what: t(`change.${redone.name}`) }));
+    };
+    const showChange = (text: string) => {
+      const keys = { actionLabel: t('action.undo'), keyHint: keyHint('Z') };
+      show({ text, isChange: true, ...keys, onAction: () => void undo() });
+    };
+    const make = async (done: Promise<{ readonly name: ChangeName }>) => {
+      try {
+        showChange(t(`change.${(await done).name}`));
+        return undefined;
+      } catch (error) {
+        return failed(error);
+      }
+    };
+    return {
+      change: (name, ops) => make(call('journal.change', { name, ops: [...ops] })),
+      trash: (record) => make(call('record.trash', record)),
+      restore: (record) => make(call('record.restore', record)),
+      undo,
+      redo,
+      run,
+    };
+  }, [t, keyHint, show]);
+}

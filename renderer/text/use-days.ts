@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { Day } from '../../shared/journal/day.ts';
+import type { Due } from '../../shared/journal/promise.ts';
+import {
+  fullDay,
+  longDay,
+  monthName,
+  sayBirthday,
+  sayDay,
+  sayDue,
+  sayDueInFull,
+  sayOnDay,
+  shortDay,
+  weekdayName,
+} from '../../shared/text/say-day.ts';
+import { useApp } from '../state/app-state.ts';
+
+/** The sayings of shared/text/say-day.ts, bound to the page's language and to today. */
+export function useDays() {
+  const { today, language } = useApp();
+  return useMemo(
+    () => ({
+      today,
+      near: (day: Day) => sayDay(day, today, language),
+      on: (day: Day) => sayOnDay(day, today, language),
+      full: (day: Day) => fullDay(day, today, language),
+      long: (day: Day) => longDay(day, today, language),
+      short: (day: Day) => shortDay(day, today, language),
+      weekday: (day: Day) => weekdayName(day, language),
+      month: (day: Day) => monthName(day, today, language),
+      birthday: (birthday: string) => sayBirthday(birthday, language),
+      due: (due: Due, deadline: Day) => sayDue(due, deadline, today, language),
+      dueFull: (due: Due) => sayDueInFull(due, today, language),
+    }),
+    [today, language],
+  );
+}
