@@ -11,6 +11,7 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import styles from './day-calendar.module.css';
 import list from './popover-list.module.css';
 
@@ -20,7 +21,11 @@ type Props = { readonly previousLabel: string; readonly nextLabel: string };
 export function DayCalendar({ previousLabel, nextLabel }: Props) {
   const stroke = { size: 16, strokeWidth: 1.4, absoluteStrokeWidth: true, 'aria-hidden': true };
   return (
-    <Popover className={list.popover ?? ''} offset={4} placement="bottom start">
+    <Popover
+      className={classNames(list.popover, styles.popover)}
+      offset={4}
+      placement="bottom start"
+    >
       <Dialog className={styles.dialog ?? ''}>
         <Calendar>
           <header className={styles.header}>

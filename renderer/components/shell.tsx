@@ -17,7 +17,7 @@ export function Shell({ labels, children, toasts, ...sidebar }: ShellProps) {
       </a>
       <Sidebar {...sidebar} labels={labels} />
       <main id="main" className={styles.main} tabIndex={-1}>
-        {children}
+        <div className={styles.page}>{children}</div>
       </main>
       {toasts}
     </div>

@@ -1,0 +1,95 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { describe, expect, it } from 'vitest';
+import { DayField } from '../../../renderer/components/day-field.tsx';
+import { findBarriers } from '../../support/axe.ts';
+
+const IMPOSSIBLE = 'Esa fecha no existe.';
+
+function Page({
+  first,
+  given,
+}: {
+  readonly first?: string;
+  readonly given: (string | undefined)[];
+}) {
+  const [day, setDay] = useState(first);
+  return (
+    <I18nProvider locale="es-ES">
+      <DayField
+        label="Para cuándo"
+        value={day}
+        onChange={(next) => {
+          given.push(next);
+          setDay(next);
+        }}
+        impossible={IMPOSSIBLE}
+        openLabel="Abrir el calendario"
+        previousLabel="Mes anterior"
+        nextLabel="Mes siguiente"
+        clearLabel="Sin fecha"
+        quickChoices={[{ id: 'tomorrow', label: 'mañana', day: '2026-11-26' }]}
+      />
+      <button type="button">después</button>
+    </I18nProvider>
+  );
+}
+
+async function write(user: ReturnType<typeof userEvent.setup>, keys: string) {
+  await user.click(screen.getAllByRole('spinbutton')[0] as Element);
+  await user.keyboard(keys);
+  await user.click(screen.getByRole('button', { name: 'después' }));
+}
+
+describe('DayField', () => {
+  it('gives the day that is written', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    render(<Page given={given} />);
+    await write(user, '9122026');
+    expect(given).toEqual(['2026-12-09']);
+    expect(screen.queryByText(IMPOSSIBLE)).toBeNull();
+  });
+
+  it('takes two figures as a year of this century', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    render(<Page given={given} />);
+    await write(user, '91226');
+    expect(given).toEqual(['2026-12-09']);
+  });
+
+  it('says that 30 February is not a day, and gives none in its place', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    render(<Page given={given} />);
+    await write(user, '30022026');
+    expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
+    expect(given).toEqual([]);
+  });
+
+  it('says so of a day left half written', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    render(<Page given={given} />);
+    await write(user, '9');
+    expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
+    expect(given).toEqual([]);
+  });
+
+  it('gives the day of a quick choice, and none when it is cleared', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    render(<Page first="2026-12-09" given={given} />);
+    await user.click(screen.getByRole('button', { name: 'mañana' }));
+    await user.click(screen.getByRole('button', { name: /Sin fecha/ }));
+    expect(given).toEqual(['2026-11-26', undefined]);
+  });
+
+  it('has no barrier that axe can find', async () => {
+    render(<Page first="2026-12-09" given={[]} />);
+    expect(await findBarriers()).toEqual([]);
+  });
+});
