@@ -1,0 +1,37 @@
+/** Chance that is the same for the same seed. */
+export type Chance = {
+  /** From 0 up to 1, never 1. */
+  readonly next: () => number;
+  /** A whole number from `from` to `to`, both included. */
+  readonly between: (from: number, to: number) => number;
+  readonly pick: <T>(items: readonly T[]) => T;
+  /** In the shape of a random UUID. */
+  readonly id: () => string;
+};
+
+/** Source of the generator: mulberry32, Tommy Ettinger, public domain. */
+export function chanceFrom(seed: number): Chance {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
+  return {
+    next,
+    between,
+    pick: (items) => {
+      const item = items[between(0, items.length - 1)];
+      if (item === undefined) throw new Error('nothing to pick from');
+      return item;
+    },
+    id: () => {
+      const hex = Array.from({ length: 31 }, () => between(0, 15).toString(16)).join('');
+      const variant = 'ab89'[between(0, 3)];
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+    },
+  };
+}
