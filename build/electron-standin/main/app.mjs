@@ -9,6 +9,10 @@ import { lockInstance } from './single-instance.mjs';
 const { switches, packageJson } = commandLine;
 
 class App extends strictEmitter('app') {
+  /** Electron has it on macOS alone. @type {Electron.Dock | undefined} */
+  dock = undefined;
+  /** @type {any} */
+  applicationMenu = null;
   #paths = new Map();
   #ready = false;
   #quitting = false;
@@ -28,9 +32,6 @@ class App extends strictEmitter('app') {
     });
     this.name = packageJson.productName ?? packageJson.name ?? 'Electron';
     this.isPackaged = false;
-    /** @type {undefined} */
-    this.dock = undefined;
-    this.applicationMenu = null;
     this.commandLine = strict('app.commandLine', {
       appendSwitch: (/** @type {string} */ name, value = '') =>
         void switches.set(name, String(value)),

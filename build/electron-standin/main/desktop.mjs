@@ -192,7 +192,9 @@ class Screen extends strictEmitter('screen') {
 export const screen = new Screen();
 
 /** Nothing of the system's look or updates exists here; listening is allowed. */
-export const autoUpdater = /** @type {import('node:events').EventEmitter} */ (new (strictEmitter('autoUpdater'))());
+export const autoUpdater = /** @type {import('node:events').EventEmitter} */ (
+  new (strictEmitter('autoUpdater'))()
+);
 export const systemPreferences = /** @type {import('node:events').EventEmitter} */ (
   new (strictEmitter('systemPreferences'))()
 );

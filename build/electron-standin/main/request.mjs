@@ -32,6 +32,8 @@ function mayNavigate(contents, paused, url) {
   if (paused.resourceType !== 'Document') return true;
   const isMainFrame = paused.frameId === contents._mainFrameId;
   if (isMainFrame && contents._ownNavigations.delete(paused.request.url)) return true;
+  // A reload asked for over the debugging protocol looks like any other; Electron does not ask about it.
+  if (isMainFrame && url === contents.getURL().replace(/#.*$/, '')) return true;
   const details = { url, isMainFrame, isSameDocument: false, frame: contents.mainFrame };
   const names = paused.redirectedRequestId
     ? ['will-redirect']

@@ -1,0 +1,428 @@
+// What Palabra needs of Electron, asked alike of the real one and of the stand-in.
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type LaunchedApp,
+  launchApp,
+  temporaryFolder,
+  whichElectron,
+} from '../support/launch-app.ts';
+
+const fixture = path.resolve(import.meta.dirname, '../fixtures/contract-app');
+
+type Contract = {
+  requests: string[];
+  navigations: string[][];
+  created: number;
+  second: { last: string; data: unknown } | null;
+};
+declare global {
+  var contract: Contract;
+  var bridge: {
+    version: number;
+    double(n: number): number;
+    refuse(): void;
+    heard(): string[];
+    invoke(channel: string, value?: unknown): Promise<unknown>;
+    say(word: string): void;
+    onHeard(callback: (word: string) => void): () => void;
+  };
+  var sawBridge: string;
+  var openWindow: () => unknown;
+  var seen: unknown[];
+}
+
+/** Waits for what another process does, which announces nothing. */
+async function until(what: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await what())) await delay(20);
+}
+
+let launched: LaunchedApp;
+
+beforeAll(async () => {
+  launched = await launchApp({ app: fixture });
+  await launched.page.getByRole('heading').waitFor();
+});
+
+describe('the bridge', () => {
+  test('is there before the page’s own scripts, frozen, and nothing else of the preload is', async () => {
+    const found = await launched.page.evaluate(() => ({
+      early: globalThis.sawBridge,
+      frozen: Object.isFrozen(bridge),
+      leaks: ['require', 'process', 'module', 'secretOfThePreload'].filter(
+        (name) => name in globalThis,
+      ),
+    }));
+    expect(found).toEqual({ early: 'object', frozen: true, leaks: [] });
+  });
+
+  test('keeps synchronous functions synchronous, and the words of what they throw', async () => {
+    expect(await launched.page.evaluate(() => bridge.double(21))).toBe(42);
+    const words = await launched.page.evaluate(() => {
+      try {
+        bridge.refuse();
+        return 'nothing thrown';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    expect(words).toBe('refused');
+  });
+
+  test('calls the page back until told to stop', async () => {
+    const words = await launched.page.evaluate(async () => {
+      const got: string[] = [];
+      const stop = bridge.onHeard((word) => got.push(word));
+      bridge.say('one');
+      while (got.length < 1) await bridge.invoke('echo');
+      stop();
+      bridge.say('two');
+      while (!bridge.heard().includes('TWO')) await bridge.invoke('echo');
+      return got;
+    });
+    expect(words).toEqual(['ONE']);
+  });
+
+  test('is there again after a reload', async () => {
+    await launched.page.reload();
+    await launched.page.getByRole('heading').waitFor();
+    expect(await launched.page.evaluate(() => bridge.version)).toBe(1);
+  });
+});
+
+describe('ipc', () => {
+  test('carries values as structured clone does', async () => {
+    const same = await launched.page.evaluate(async () => {
+      const value = {
+        date: new Date(1234),
+        map: new Map<unknown, unknown>([['a', new Set([1])]]),
+        big: 2n ** 70n,
+        bytes: new Uint16Array([1, 500, 65535]),
+        odd: [undefined, null, Number.NaN, -0, Number.POSITIVE_INFINITY],
+        text: 'señor ‮אב 🙂 \u{1F469}\u200D\u{1F680}',
+        nested: { $: 'dollar', list: [[[]]] },
+      };
+      const back = (await bridge.invoke('echo', value)) as typeof value;
+      return [
+        back.date instanceof Date && back.date.getTime() === 1234,
+        back.map instanceof Map && (back.map.get('a') as Set<number>).has(1),
+        back.big === value.big,
+        back.bytes instanceof Uint16Array && [...back.bytes].join() === '1,500,65535',
+        back.odd.every((one, i) => Object.is(one, value.odd[i])) && 0 in back.odd,
+        back.text === value.text,
+        JSON.stringify(back.nested) === JSON.stringify(value.nested),
+      ];
+    });
+    expect(same).toEqual(same.map(() => true));
+  });
+
+  test('gives the main process real values', async () => {
+    const kinds = await launched.page.evaluate(() =>
+      Promise.all(
+        [new Date(), new Map(), new Set(), new Uint8Array(1), []].map((value) =>
+          bridge.invoke('kind', value),
+        ),
+      ),
+    );
+    expect(kinds.map((kind) => String(kind).slice(8, -1))).toEqual([
+      'Date',
+      'Map',
+      'Set',
+      'Uint8Array',
+      'Array',
+    ]);
+  });
+
+  test('keeps an own key called __proto__ harmless', async () => {
+    const found = await launched.page.evaluate(async () => {
+      const back = (await bridge.invoke(
+        'echo',
+        JSON.parse('{"__proto__":{"admin":true}}'),
+      )) as object;
+      return [(back as { admin?: boolean }).admin, ({} as { admin?: boolean }).admin];
+    });
+    expect(found[1]).toBeUndefined();
+  });
+
+  test('words failures as Electron does', async () => {
+    const others = await launched.page.evaluate(() =>
+      Promise.all(
+        [bridge.invoke('fail'), bridge.invoke('nobody')].map((call) =>
+          call.then(String, (error: Error) => error.message),
+        ),
+      ),
+    );
+    expect(others).toEqual([
+      "Error invoking remote method 'fail': RangeError: too far",
+      "Error invoking remote method 'nobody': Error: No handler registered for 'nobody'",
+    ]);
+  });
+
+  test('tells the main process which page speaks', async () => {
+    expect(await launched.page.evaluate(() => bridge.invoke('sender'))).toBe(
+      'app://bundle/index.html',
+    );
+  });
+});
+
+describe('app:// and what leaves it', () => {
+  test('serves by the handler, under the handler’s policy, in a secure context', async () => {
+    const found = await launched.page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.inlineRan = true';
+      document.head.append(script);
+      return {
+        secure: isSecureContext,
+        inline: 'inlineRan' in globalThis,
+        statuses: await Promise.all(
+          ['page.js', 'none.js'].map((file) => fetch(file).then((r) => r.status)),
+        ),
+      };
+    });
+    expect(found).toEqual({ secure: true, inline: false, statuses: [200, 404] });
+    const url = await launched.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
+    );
+    expect(url).toBe('app://bundle/index.html');
+  });
+
+  test('asks webRequest about every request, and a cancelled one goes nowhere', async () => {
+    const words = await launched.page.evaluate(() =>
+      fetch('https://example.com/secret').then(
+        () => 'went out',
+        () => 'stopped',
+      ),
+    );
+    expect(words).toBe('stopped');
+    const requests = await launched.app.evaluate(() => globalThis.contract.requests);
+    expect(requests).toContain('app://bundle/index.html');
+    expect(requests).toContain('app://bundle/page.js');
+    expect(requests).toContain('https://example.com/secret');
+  });
+
+  test('denies navigation and new windows', async () => {
+    await launched.page.evaluate(() => {
+      location.href = 'https://example.com/away';
+    });
+    await until(() =>
+      launched.app.evaluate(() =>
+        globalThis.contract.navigations.some(([kind]) => kind === 'will-navigate'),
+      ),
+    );
+    await launched.page.evaluate(() => void window.open('https://example.com/popup'));
+    await until(() =>
+      launched.app.evaluate(() =>
+        globalThis.contract.navigations.some(([kind]) => kind === 'window-open'),
+      ),
+    );
+    expect(await launched.app.evaluate(() => globalThis.contract.navigations)).toEqual([
+      ['will-navigate', 'https://example.com/away'],
+      ['window-open', 'https://example.com/popup'],
+    ]);
+    await launched.page.getByRole('heading').waitFor();
+    const left = await launched.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
+    );
+    expect(left).toBe(1);
+    const requests = await launched.app.evaluate(() => globalThis.contract.requests);
+    expect(requests.filter((url) => url.includes('popup'))).toEqual([]);
+  });
+});
+
+describe('the desktop', () => {
+  test('a test answers dialogs in the user’s place', async () => {
+    const answers = await launched.app.evaluate(async ({ dialog }) => {
+      dialog.showSaveDialog = async () => ({
+        canceled: false,
+        filePath: '/somewhere/journal.json',
+      });
+      dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+      return [await dialog.showSaveDialog({}), await dialog.showOpenDialog({})];
+    });
+    expect(answers).toEqual([
+      { canceled: false, filePath: '/somewhere/journal.json' },
+      { canceled: true, filePaths: [] },
+    ]);
+  });
+
+  test('a menu item is found by its id and pressed', async () => {
+    await launched.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.getMenuItemById('mark')?.click(),
+    );
+    await launched.page.waitForFunction(() => bridge.heard().includes('menu'));
+  });
+
+  test('the theme reaches the page’s media query and says so', async () => {
+    const seen = await launched.app.evaluate(({ nativeTheme }) => {
+      let updates = 0;
+      nativeTheme.on('updated', () => {
+        updates += 1;
+      });
+      nativeTheme.themeSource = 'dark';
+      return new Promise((resolve) =>
+        setImmediate(() => resolve([updates > 0, nativeTheme.shouldUseDarkColors])),
+      );
+    });
+    expect(seen).toEqual([true, true]);
+    await launched.page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await launched.app.evaluate(({ nativeTheme }) => {
+      nativeTheme.themeSource = 'light';
+    });
+    await launched.page.waitForFunction(() => matchMedia('(prefers-color-scheme: light)').matches);
+  });
+
+  test('the clipboard gives back what was put there', async () => {
+    const text = await launched.app.evaluate(async ({ clipboard }) => {
+      await clipboard.writeText('señal ✓');
+      return clipboard.readText();
+    });
+    expect(text).toBe('señal ✓');
+  });
+
+  test('suspend, resume and the lock of the screen are heard', async () => {
+    const heard = await launched.app.evaluate(({ powerMonitor }) => {
+      const got: string[] = [];
+      powerMonitor.on('suspend', () => got.push('suspend'));
+      powerMonitor.on('resume', () => got.push('resume'));
+      powerMonitor.on('lock-screen', () => got.push('lock-screen'));
+      for (const name of ['suspend', 'resume', 'lock-screen']) powerMonitor.emit(name);
+      return got;
+    });
+    expect(heard).toEqual(['suspend', 'resume', 'lock-screen']);
+  });
+});
+
+describe('windows', () => {
+  test('print to PDF', async () => {
+    const start = await launched.app.evaluate(async ({ BrowserWindow }) => {
+      const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({
+        pageSize: 'A4',
+      });
+      return pdf?.subarray(0, 5).toString();
+    });
+    expect(start).toBe('%PDF-');
+  });
+
+  test('there can be two, each with its own messages', async () => {
+    const opened = launched.app.waitForEvent('window');
+    await launched.app.evaluate(() => void globalThis.openWindow());
+    const second = await opened;
+    await second.getByRole('heading').waitFor();
+    await second.evaluate(() => bridge.say('only mine'));
+    await second.waitForFunction(() => bridge.heard().includes('ONLY MINE'));
+    expect(await launched.page.evaluate(() => bridge.heard())).not.toContain('ONLY MINE');
+    await launched.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().at(-1)?.close(),
+    );
+    await until(() =>
+      launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length === 1),
+    );
+    await launched.page.getByRole('heading').waitFor();
+  });
+
+  test('what does not exist throws by name on the stand-in', async () => {
+    const words = await launched.app.evaluate(({ BrowserWindow, app }) => {
+      const tries = [
+        () => Reflect.get(app, 'setJumpList'),
+        () => Reflect.get(BrowserWindow, 'addExtension'),
+        () => Reflect.get(BrowserWindow.getAllWindows()[0] ?? {}, 'setVibrancy'),
+      ];
+      return tries.map((attempt) => {
+        try {
+          attempt();
+          return '';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+    });
+    const stand = (name: string) => `electron stand-in: ${name} is not implemented`;
+    expect(words).toEqual(
+      whichElectron() === 'real'
+        ? ['', '', '']
+        : [
+            stand('app.setJumpList'),
+            stand('BrowserWindow.addExtension'),
+            stand('BrowserWindow.setVibrancy'),
+          ],
+    );
+  });
+});
+
+describe('the process', () => {
+  test('a second one hands over its words and leaves', async () => {
+    const executable = String(createRequire(import.meta.url)('electron'));
+    const asRoot = process.getuid?.() === 0 && whichElectron() === 'real' ? ['--no-sandbox'] : [];
+    const code = await new Promise((resolve) =>
+      spawn(
+        executable,
+        [fixture, `--user-data-dir=${launched.folder}`, ...asRoot, 'hello.palabra'],
+        {
+          stdio: 'ignore',
+        },
+      ).once('exit', resolve),
+    );
+    expect(code).toBe(7);
+    await until(() => launched.app.evaluate(() => globalThis.contract.second !== null));
+    const second = await launched.app.evaluate(() => globalThis.contract.second);
+    expect(second).toMatchObject({ last: 'hello.palabra', data: { from: 'another' } });
+  });
+
+  test('begins and ends in Electron’s order', async () => {
+    const file = path.join(temporaryFolder(), 'log');
+    const other = await launchApp({ app: fixture, env: { CONTRACT_LOG: file } });
+    const gone = other.app.waitForEvent('close');
+    await other.page.close();
+    await gone;
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toEqual([
+      'ready',
+      'window-all-closed',
+      'before-quit',
+      'will-quit',
+      'quit',
+    ]);
+  });
+
+  test('leaves no process and no profile behind, kill -9 included', async () => {
+    const temporary = temporaryFolder();
+    const other = await launchApp({ app: fixture, env: { TMPDIR: temporary } });
+    await other.page.getByRole('heading').waitFor();
+    const mine = () =>
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .filter((pid) => {
+          try {
+            return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(temporary);
+          } catch {
+            return false;
+          }
+        });
+    if (whichElectron() === 'standin') expect(mine()).not.toEqual([]);
+    await other.kill();
+    await until(() => mine().length === 0 && readdirSync(temporary).length === 0);
+    expect(existsSync(temporary)).toBe(true);
+  });
+
+  test.runIf(whichElectron() === 'standin')(
+    'says in one sentence which library a browser lacks',
+    async () => {
+      const broken = path.join(temporaryFolder(), 'chromium');
+      const words =
+        'chromium: error while loading shared libraries: libnss3.so: cannot open shared object file';
+      writeFileSync(broken, `#!/bin/sh\necho "${words}" >&2\nexit 127\n`);
+      chmodSync(broken, 0o755);
+      const failure = await launchApp({ app: fixture, env: { PALABRA_CHROMIUM: broken } }).catch(
+        (error) => error,
+      );
+      expect(failure).toBeInstanceOf(Error);
+      const sentence =
+        'electron stand-in: Chromium cannot start because the system library libnss3.so is missing.';
+      expect(failure.message).toBe(sentence);
+      expect(failure.stack).toBe(sentence);
+    },
+  );
+});
