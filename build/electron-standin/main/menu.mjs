@@ -6,17 +6,18 @@ import { roles } from './menu-roles.mjs';
 let lastCommandId = 0;
 
 export class MenuItem extends strictEmitter('MenuItem') {
-  /** @param {any} options */
+  /** @param {Omit<Electron.MenuItemConstructorOptions, 'submenu'> & { submenu?: any }} options */
   constructor(options) {
     super();
     const role = roles[String(options.role ?? '').toLowerCase()];
     lastCommandId += 1;
     this.commandId = lastCommandId;
-    this.id = options.id;
-    this.role = options.role;
+    this.id = options.id ?? '';
+    if (options.role) this.role = options.role;
     this.label = options.label ?? options.role ?? '';
     this.type = options.type ?? (options.submenu ? 'submenu' : 'normal');
-    this.accelerator = options.accelerator ?? role?.accelerator;
+    /** @type {string | null} */
+    this.accelerator = options.accelerator ?? role?.accelerator ?? null;
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
@@ -31,8 +32,8 @@ export class MenuItem extends strictEmitter('MenuItem') {
       if (!this.enabled) return;
       if (this.type === 'checkbox') this.checked = !this.checked;
       if (this.type === 'radio') this.checked = true;
-      record('menu.click', this.id ?? this.label);
-      if (options.click) options.click(this, window, event);
+      record('menu.click', this.id || this.label);
+      if (options.click) options.click(/** @type {any} */ (this), window, event);
       else role?.run(window, contents);
     };
   }

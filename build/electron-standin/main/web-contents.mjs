@@ -12,7 +12,7 @@ import { IpcMain } from './ipc-main.mjs';
 import { createFromBuffer } from './native-image.mjs';
 import { BINDING } from './page-scripts.mjs';
 import { toPdfOptions } from './pdf-options.mjs';
-import { fromPageUrl, toPageUrl } from './scheme-map.mjs';
+import { toPageUrl } from './scheme-map.mjs';
 import { session } from './session.mjs';
 
 /** @type {Map<number, WebContents>} */
@@ -151,6 +151,7 @@ export class WebContents extends strictEmitter('webContents') {
     return this._window.isFocused();
   }
   focus() {}
+  /** @returns {'window'} */
   getType() {
     return 'window';
   }
@@ -315,4 +316,3 @@ browser.onTargetChanged = ({ targetId, title }) => {
 
 /** The page that opened a pop-up. @param {string} targetId */
 export const contentsOfTarget = (targetId) => byTarget.get(targetId);
-export { fromPageUrl };
