@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { Calendar as CalendarIcon, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { DayCalendar } from './day-calendar.tsx';
@@ -27,6 +27,8 @@ export type DayFieldProps = {
   /** `YYYY-MM-DD`. */
   readonly value: string | undefined;
   readonly onChange: (day: string | undefined) => void;
+  /** True while what is written is not a day: hold back what would save it. */
+  readonly onRefusedChange?: ((isRefused: boolean) => void) | undefined;
   /** The sentence for what was written and is not a day. */
   readonly impossible: string;
   readonly openLabel: string;
@@ -53,6 +55,15 @@ export function DayField(props: DayFieldProps) {
   const [round, setRound] = useState(0);
   const written = useRef<Record<string, number | undefined>>({});
   const isLeaving = useRef(false);
+  const fieldRef = useRef<HTMLDivElement>(null);
+  const hasCleared = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round is what clearing changes.
+  useEffect(() => {
+    if (hasCleared.current)
+      fieldRef.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+    hasCleared.current = false;
+  }, [round]);
 
   if (value !== givenValue) {
     setGivenValue(value);
@@ -60,8 +71,12 @@ export function DayField(props: DayFieldProps) {
     setIsRefused(false);
   }
 
+  const refuse = (next: boolean) => {
+    setIsRefused(next);
+    if (next !== isRefused) props.onRefusedChange?.(next);
+  };
   const give = (day: string | undefined) => {
-    setIsRefused(false);
+    refuse(false);
     if (day !== value) onChange(day);
   };
   const change = (next: CalendarDate | null) => {
@@ -78,7 +93,7 @@ export function DayField(props: DayFieldProps) {
   };
   const leave = (parts: WrittenParts) => {
     const settled = draft && settleYear(draft);
-    if (isImpossible(parts)) setIsRefused(true);
+    if (isImpossible(parts)) refuse(true);
     else if (settled && isWholeYear(settled)) {
       setDraft(settled);
       give(settled.toString());
@@ -87,7 +102,7 @@ export function DayField(props: DayFieldProps) {
 
   const error = props.error ?? (isRefused ? impossible : undefined);
   return (
-    <div className={field.field}>
+    <div ref={fieldRef} className={field.field}>
       <DatePicker
         key={round}
         value={draft}
@@ -128,7 +143,10 @@ export function DayField(props: DayFieldProps) {
               slot={null}
               className={styles.button ?? ''}
               aria-label={clearLabel}
-              onPress={() => choose(undefined)}
+              onPress={() => {
+                hasCleared.current = true;
+                choose(undefined);
+              }}
             >
               <X size={14} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
             </Button>

@@ -9,7 +9,6 @@ type Props = {
 /** The frame of every icon drawn here: 16 px, 1.4 stroke, the colour of the text. */
 export function LineIcon({ children, size = 16, label }: Props) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a title draws a tooltip; the label, or silence, is enough.
     <svg
       role={label === undefined ? undefined : 'img'}
       aria-label={label}

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useRef,
+} from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import styles from './row.module.css';
@@ -31,29 +38,27 @@ export type RowProps = {
 export function Row(props: RowProps) {
   const { lead, words, second, due, dueNote, isLate, isDueStrong, keys = [], advice } = props;
   const { onOpen, onKey, isCurrent = false, rowId } = props;
-  const rowRef = useRef<HTMLLIElement>(null);
+  const id = useId();
   const mainRef = useRef<HTMLButtonElement>(null);
-  const wasFocused = useRef(true);
+  const wasFocused = useRef(false);
 
-  const onClick = () => {
-    if (wasFocused.current) onOpen?.();
-    wasFocused.current = true;
+  const onPointerDown = (event: PointerEvent) => {
+    wasFocused.current = event.currentTarget.contains(document.activeElement);
+    if ((event.target as Element).closest('button, a')) return;
+    event.preventDefault();
+    mainRef.current?.focus();
+  };
+  const onClick = (event: MouseEvent) => {
+    // A click without a pointer is Enter, or assistive technology: it always opens.
+    if (event.detail === 0 || wasFocused.current) onOpen?.();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the button inside is what one uses; this widens it.
     <li
-      ref={rowRef}
       data-row
       data-row-id={rowId}
       className={classNames(styles.row, isCurrent && styles.current)}
       onKeyDown={onKey}
-      onPointerDown={(event) => {
-        const isOwnControl = (event.target as Element).closest('button:not([data-row-main]), a');
-        wasFocused.current = rowRef.current?.contains(document.activeElement) ?? false;
-        if (isOwnControl || (event.target as Element).closest('[data-row-main]')) return;
-        event.preventDefault();
-        mainRef.current?.focus();
-      }}
+      onPointerDown={onPointerDown}
     >
       <span className={styles.lead}>{lead}</span>
       <div className={styles.body}>
@@ -61,15 +66,23 @@ export function Row(props: RowProps) {
           ref={mainRef}
           type="button"
           data-row-main
+          aria-describedby={`${id}-second ${id}-due`}
           className={styles.words}
           onClick={onClick}
         >
           {words}
         </button>
-        {second !== undefined && <p className={styles.second}>{second}</p>}
+        {second !== undefined && (
+          <p id={`${id}-second`} className={styles.second}>
+            {second}
+          </p>
+        )}
       </div>
       {(due !== undefined || dueNote !== undefined) && (
-        <p className={classNames(styles.due, isLate && styles.late, isDueStrong && styles.strong)}>
+        <p
+          id={`${id}-due`}
+          className={classNames(styles.due, isLate && styles.late, isDueStrong && styles.strong)}
+        >
           {due}
           {dueNote !== undefined && <small>{dueNote}</small>}
         </p>

@@ -69,7 +69,6 @@ const shapes: Readonly<Record<SealState, ReactNode>> = {
 /** One of the ten shapes a promise may have, the same everywhere. */
 export function Seal({ state, size = 16, label }: SealProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a title draws a tooltip; the label, or silence, is enough.
     <svg
       role={label === undefined ? undefined : 'img'}
       aria-label={label}

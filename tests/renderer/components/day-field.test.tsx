@@ -88,6 +88,14 @@ describe('DayField', () => {
     expect(given).toEqual(['2026-11-26', undefined]);
   });
 
+  it('leaves one in the field after clearing it, ready to write', async () => {
+    const user = userEvent.setup();
+    render(<Page first="2026-12-09" given={[]} />);
+    await user.click(screen.getByRole('button', { name: /Sin fecha/ }));
+    expect(document.activeElement).toBe(screen.getAllByRole('spinbutton')[0]);
+    expect(screen.queryByText(IMPOSSIBLE)).toBeNull();
+  });
+
   it('has no barrier that axe can find', async () => {
     render(<Page first="2026-12-09" given={[]} />);
     expect(await findBarriers()).toEqual([]);

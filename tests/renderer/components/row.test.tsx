@@ -69,6 +69,17 @@ describe('Row', () => {
     expect(opened).toEqual(['dos', 'dos']);
   });
 
+  it('opens with Enter after a click beside its words', async () => {
+    const user = userEvent.setup();
+    const opened: string[] = [];
+    render(<Page opened={opened} />);
+    await user.click(screen.getAllByText('hoy')[1] as Element);
+    expect(focused()).toBe('dos');
+    expect(opened).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(opened).toEqual(['dos']);
+  });
+
   it('takes its keys as buttons too', async () => {
     const user = userEvent.setup();
     const opened: string[] = [];
