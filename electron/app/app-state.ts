@@ -1,0 +1,37 @@
+/** What the page's shell is told about the program. */
+
+import { countsOf } from '../../shared/agenda/counts.ts';
+import type { AppState } from '../../shared/ipc/contract.ts';
+import type { Device, Language } from '../../shared/settings/device.ts';
+import type { JournalSession } from '../journal/journal-session.ts';
+import type { Clock } from './clock.ts';
+
+/** Gathers the state. */
+export function appState(parts: {
+  readonly session: JournalSession;
+  readonly clock: Clock;
+  readonly device: Device;
+  readonly language: Language;
+  readonly version: string;
+  readonly folder: string;
+}): AppState {
+  const { session, clock, device, language, version, folder } = parts;
+  const { failure } = session;
+  const today = clock.today();
+  return {
+    today,
+    language,
+    device,
+    platform: platformName(process.platform),
+    version,
+    folder,
+    journal: failure ? { state: 'closed', failure } : { state: 'open' },
+    status: session.status,
+    counts: failure ? { today: 0, clients: 0, trash: 0 } : countsOf(session.journal, today),
+  };
+}
+
+function platformName(platform: NodeJS.Platform): AppState['platform'] {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
+}

@@ -1,0 +1,34 @@
+/** What a call is answered with: the things that belong to the window it came from. */
+import type { BrowserWindow } from 'electron';
+import type { AppState, ImportPreview } from '../../shared/ipc/contract.ts';
+import type { Journal } from '../../shared/journal/journal.ts';
+import type { Push } from '../ipc/push.ts';
+import type { JournalSession } from '../journal/journal-session.ts';
+import type { Clock } from './clock.ts';
+import type { DeviceSettings } from './device.ts';
+
+/** A file that was read and checked, and waits for the user's word. */
+export type PendingImport = {
+  readonly preview: ImportPreview;
+  readonly journal: Journal;
+  readonly seq: number;
+};
+
+/** One window's things. */
+export type Context = {
+  readonly window: BrowserWindow;
+  readonly session: JournalSession;
+  readonly clock: Clock;
+  readonly device: DeviceSettings;
+  /** The journal's folder. */
+  readonly folder: string;
+  readonly state: () => AppState;
+  readonly push: Push;
+  /** Makes language and appearance hold, after one of them was chosen. */
+  readonly applyDevice: () => void;
+  readonly quit: () => void;
+  /** What this run wrote and may show in the file manager. */
+  readonly files: { export?: string; safetyCopy?: string };
+  /** The import waiting to be confirmed. */
+  pendingImport?: PendingImport;
+};

@@ -1,0 +1,57 @@
+/** Device settings in `device.json`: never exported, and never a reason not to start. */
+import { dirname } from 'node:path';
+import { type Device, defaultDevice, deviceSchema } from '../../shared/settings/device.ts';
+import { durableWrite } from '../store/durable-write.ts';
+import { type FsPort, nodeDisk } from '../store/fs-port.ts';
+import { inOrder } from '../store/in-order.ts';
+import { onDisk } from '../store/refusal.ts';
+
+/** The settings of this device, in memory and on its disk. */
+export type DeviceSettings = {
+  readonly current: Device;
+  /** Changes some; resolves once they are on the disk, and rejects with a Refusal. */
+  save(fields: Partial<Device>): Promise<void>;
+};
+
+/** Reads the settings; a file that makes no sense is kept aside and the defaults hold. */
+export async function openDevice(path: string, disk: FsPort = nodeDisk): Promise<DeviceSettings> {
+  const queue = inOrder();
+  let current = await readDevice(path, disk);
+  return {
+    get current() {
+      return current;
+    },
+    save: (fields) =>
+      queue(async () => {
+        const next = { ...current, ...fields };
+        await onDisk(async () => {
+          await disk.makeFolder(dirname(path));
+          await durableWrite(disk, path, [`${JSON.stringify(next, null, 2)}\n`]);
+        });
+        current = next;
+      }),
+  };
+}
+
+async function readDevice(path: string, disk: FsPort): Promise<Device> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await disk.read(path);
+  } catch {
+    return defaultDevice;
+  }
+  try {
+    const fields: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return withoutHoles(deviceSchema.parse(fields));
+  } catch {
+    await disk.rename(path, `${path}.kept-aside`).catch(() => {});
+    return defaultDevice;
+  }
+}
+
+/** `catch` leaves an undefined `lastFolder` behind where the file's made no sense. */
+function withoutHoles(fields: object): Device {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as unknown as Device;
+}

@@ -1,0 +1,35 @@
+/** Where things are: the user's files, and the program's own. */
+import { join } from 'node:path';
+
+/** The program's paths and the overrides for development, which a packaged program ignores. */
+export type Paths = {
+  /** Folder of `journal.json` and its backups: `<userData>/journal`. */
+  readonly journal: string;
+  /** Device settings. */
+  readonly device: string;
+  /** The page's built files. */
+  readonly page: string;
+  readonly preload: string;
+  /** Address of the page's development server. */
+  readonly devUrl?: string;
+  /** An instant at which the clock starts. */
+  readonly startAt?: string;
+};
+
+/** Works the paths out; `here` is the folder of the built main process. */
+export function pathsFor(options: {
+  readonly userData: string;
+  readonly here: string;
+  readonly isPackaged: boolean;
+  readonly env: { readonly [name: string]: string | undefined };
+}): Paths {
+  const env = options.isPackaged ? {} : options.env;
+  return {
+    journal: env.PALABRA_JOURNAL || join(options.userData, 'journal'),
+    device: join(options.userData, 'device.json'),
+    page: join(options.here, '../renderer'),
+    preload: join(options.here, '../preload/preload.cjs'),
+    ...(env.PALABRA_DEV_URL && { devUrl: env.PALABRA_DEV_URL }),
+    ...(env.PALABRA_NOW && { startAt: env.PALABRA_NOW }),
+  };
+}

@@ -1,0 +1,42 @@
+/** Calls about the program itself: its state, the device's settings, the clipboard, the end. */
+import { clipboard, shell } from 'electron';
+import type { Context } from '../app/context.ts';
+import { Refusal } from '../store/refusal.ts';
+import type { Handlers } from './register.ts';
+
+/** Answers `app.*`. */
+export const appHandlers = {
+  'app.state': (context) => context.state(),
+
+  async 'app.choose'(context, choice) {
+    await context.device.save(choice);
+    context.applyDevice();
+    const state = context.state();
+    context.push('state', state);
+    return state;
+  },
+
+  async 'app.copy'(_context, { text }) {
+    await clipboard.writeText(text);
+    return null;
+  },
+
+  async 'app.show'(context, { what }) {
+    if (what === 'folder') {
+      await shell.openPath(context.folder);
+      return null;
+    }
+    const file = what === 'export' ? context.files.export : context.files.safetyCopy;
+    if (file === undefined) throw new Refusal({ code: 'not-found' });
+    shell.showItemInFolder(file);
+    return null;
+  },
+
+  'app.quit'(context) {
+    context.quit();
+    return null;
+  },
+} satisfies Pick<
+  Handlers<Context>,
+  'app.state' | 'app.choose' | 'app.copy' | 'app.show' | 'app.quit'
+>;

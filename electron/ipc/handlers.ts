@@ -1,0 +1,15 @@
+/** Every call's handler, group by group. */
+import type { Context } from '../app/context.ts';
+import { appHandlers } from './app-handlers.ts';
+import { changeHandlers } from './change-handlers.ts';
+import type { Handlers } from './register.ts';
+import { transferHandlers } from './transfer-handlers.ts';
+import { viewHandlers } from './view-handlers.ts';
+
+/** The whole contract, answered. */
+export const handlers = {
+  ...appHandlers,
+  ...viewHandlers,
+  ...changeHandlers,
+  ...transferHandlers,
+} satisfies Handlers<Context>;

@@ -1,0 +1,13 @@
+/** Pushes to a window's page; a window that is gone is told nothing. */
+import type { BrowserWindow } from 'electron';
+import type { Events } from '../../shared/ipc/events.ts';
+
+/** How to push to one window. */
+export type Push = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void;
+
+/** A push for this window's page. */
+export function pushTo(window: BrowserWindow): Push {
+  return (name, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(`palabra:${name}`, payload);
+  };
+}

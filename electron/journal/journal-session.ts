@@ -1,0 +1,250 @@
+/**
+ * A journal while a window has it open: every change of the user's, checked, stamped, saved, and
+ * remembered so that it can be undone.
+ */
+import type { ChangeName, PageOp, SaveStatus } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
+import { emptyTrashOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
+import {
+  type Change,
+  ImpossibleChange,
+  type Op,
+  type Outlook,
+  outlookOf,
+} from '../../shared/journal/change.ts';
+import { checkOutlook } from '../../shared/journal/check.ts';
+import type { Day } from '../../shared/journal/day.ts';
+import {
+  emptyJournal,
+  findRecord,
+  type Journal,
+  partFieldsOf,
+  type RecordKind,
+} from '../../shared/journal/journal.ts';
+import { newJournalSettings } from '../../shared/journal/journal-settings.ts';
+import type { Id, Instant } from '../../shared/journal/record.ts';
+import { stampOps } from '../../shared/journal/stamp.ts';
+import type { FsPort } from '../store/fs-port.ts';
+import { inOrder } from '../store/in-order.ts';
+import { type JournalStore, openStore } from '../store/open-store.ts';
+import { Refusal } from '../store/refusal.ts';
+import { type Step, UndoHistory } from './undo-history.ts';
+
+/** What a session needs: the clock, ids, and whom to tell. */
+export type SessionOptions = {
+  readonly clock: { readonly now: () => Instant; readonly today: () => Day };
+  readonly newId: () => Id;
+  readonly disk?: FsPort;
+  readonly onStatus?: (status: SaveStatus) => void;
+  /** The ids that a change touched; none where everything may have changed. */
+  readonly onChanged?: (ids: readonly Id[]) => void;
+};
+
+/** A record, or a part of one. */
+export type RecordRef = {
+  readonly kind: RecordKind;
+  readonly id: Id;
+  readonly part?: { readonly field: string; readonly id: Id };
+};
+
+/** Opened, or closed with the reason why: then every use is refused, and nothing is shown empty. */
+export class JournalSession {
+  readonly #store: JournalStore | Failure;
+  readonly #options: SessionOptions;
+  readonly #history = new UndoHistory();
+  readonly #queue = inOrder();
+
+  private constructor(store: JournalStore | Failure, options: SessionOptions) {
+    this.#store = store;
+    this.#options = options;
+  }
+
+  /** Opens the journal of a folder; never rejects for a journal that cannot be opened. */
+  static async open(folder: string, options: SessionOptions): Promise<JournalSession> {
+    const { clock, newId, disk, onStatus } = options;
+    try {
+      const store = await openStore(folder, {
+        now: clock.now,
+        begin: () => emptyJournal(newId(), newJournalSettings(clock.now(), clock.today())),
+        ...(disk && { disk }),
+        ...(onStatus && { onStatus }),
+      });
+      return new JournalSession(store, options);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return new JournalSession(error.failure, options);
+    }
+  }
+
+  /** Why it is closed; undefined while it is open. */
+  get failure(): Failure | undefined {
+    return 'code' in this.#store ? this.#store : undefined;
+  }
+
+  /** The journal. @throws Refusal when it is closed. */
+  get journal(): Journal {
+    return this.#open.journal;
+  }
+
+  /** How many changes the journal has seen. @throws Refusal when it is closed. */
+  get seq(): number {
+    return this.#open.seq;
+  }
+
+  /** Whether what was written is on the disk. */
+  get status(): SaveStatus {
+    if ('code' in this.#store) return { state: 'problem', problem: this.#store.code };
+    return this.#store.status;
+  }
+
+  get #open(): JournalStore {
+    if ('code' in this.#store) throw new Refusal({ code: 'journal-closed' });
+    return this.#store;
+  }
+
+  /** Makes a change of the page's operations, once it is sound. */
+  change(name: ChangeName, pageOps: readonly PageOp[]): Promise<void> {
+    return this.#queue(async () => {
+      const stamps = this.#stamps();
+      const ops = soundly(pageOps, () => stampOps(this.journal, pageOps, stamps));
+      await this.#commit(name, { at: stamps.at, ops }, true);
+    });
+  }
+
+  /** Puts a record, with what belongs to it, or a part of one, into the trash. */
+  trash(ref: RecordRef): Promise<void> {
+    return this.#queue(async () => {
+      const at = this.#options.clock.now();
+      if (this.#target(ref).trashedAt !== undefined) throw new Refusal({ code: 'not-found' });
+      const ops = ref.part ? [partPatch(ref, at)] : trashOps(this.journal, ref.kind, ref.id, at);
+      await this.#commit('trashed', { at, ops }, false);
+    });
+  }
+
+  /** Takes it out of the trash again. */
+  restore(ref: RecordRef): Promise<void> {
+    return this.#queue(async () => {
+      const at = this.#options.clock.now();
+      if (this.#target(ref).trashedAt === undefined) throw new Refusal({ code: 'not-found' });
+      const ops = ref.part ? [partPatch(ref, null)] : restoreOps(this.journal, ref.kind, ref.id);
+      await this.#commit('restored', { at, ops }, false);
+    });
+  }
+
+  /** Erases for good what is in the trash; resolves to how many things it erased. */
+  emptyTrash(): Promise<number> {
+    return this.#queue(async () => {
+      const ops = emptyTrashOps(this.journal);
+      if (ops.length === 0) return 0;
+      const change = { at: this.#options.clock.now(), ops };
+      const outlook = await this.#commit(undefined, change, false);
+      this.#history.forget(new Set(outlook.husks.map((husk) => husk.id)));
+      return outlook.husks.length;
+    });
+  }
+
+  /** Takes the newest change back, as a new change; resolves to its name. */
+  undo(): Promise<ChangeName> {
+    return this.#queue(async () => {
+      const step = this.#history.newest;
+      if (!step) throw new Refusal({ code: 'nothing-to-undo' });
+      const back = await this.#apply(step);
+      this.#history.took(back);
+      return step.name;
+    });
+  }
+
+  /** Does the change again that was undone last; resolves to its name. */
+  redo(): Promise<ChangeName> {
+    return this.#queue(async () => {
+      const step = this.#history.undone;
+      if (!step) throw new Refusal({ code: 'nothing-to-redo' });
+      const back = await this.#apply(step);
+      this.#history.redid(back);
+      return step.name;
+    });
+  }
+
+  /**
+   * Puts another journal in this one's place; `make` is given the one to be replaced, once
+   * nothing else can change it.
+   */
+  replace(name: ChangeName, make: (current: Journal) => Promise<Journal>): Promise<void> {
+    return this.#queue(async () => {
+      const before = this.journal;
+      await this.#open.replace(await make(before));
+      this.#history.add({ name, journal: before });
+      this.#options.onChanged?.([]);
+    });
+  }
+
+  /** Waits for the changes under way and closes the folder. */
+  close(): Promise<void> {
+    return this.#queue(async () => {
+      if (!('code' in this.#store)) await this.#store.close();
+    });
+  }
+
+  #stamps(): { at: Instant; day: Day } {
+    return { at: this.#options.clock.now(), day: this.#options.clock.today() };
+  }
+
+  async #apply(step: Step): Promise<Step> {
+    if ('journal' in step) {
+      const before = this.journal;
+      await this.#open.replace(step.journal);
+      this.#options.onChanged?.([]);
+      return { name: step.name, journal: before };
+    }
+    const change = { at: this.#options.clock.now(), ops: step.ops };
+    const outlook = outlookOf(this.journal, change);
+    await this.#save(change, outlook);
+    return { name: step.name, ops: outlook.inverse ?? [] };
+  }
+
+  async #commit(name: ChangeName | undefined, change: Change, mustCheck: boolean) {
+    const outlook = soundly(change.ops, () => outlookOf(this.journal, change));
+    if (mustCheck) {
+      const problems = checkOutlook(this.journal, outlook);
+      if (problems.length > 0) throw new Refusal({ code: 'invalid', problems });
+    }
+    await this.#save(change, outlook);
+    this.#history.add(name && outlook.inverse && { name, ops: outlook.inverse });
+    return outlook;
+  }
+
+  async #save(change: Change, outlook: Outlook): Promise<void> {
+    await this.#open.commit(change);
+    this.#options.onChanged?.([...outlook.after.keys()]);
+  }
+
+  #target({ kind, id, part }: RecordRef): { readonly trashedAt?: Instant } {
+    const record = kind === 'settings' ? undefined : findRecord(this.journal, kind, id);
+    if (!record) throw new Refusal({ code: 'not-found' });
+    if (!part) return record;
+    const parts = partFieldsOf[kind].includes(part.field)
+      ? (record as unknown as Record<string, readonly { id: Id; trashedAt?: Instant }[]>)[
+          part.field
+        ]
+      : undefined;
+    const found = parts?.find((one) => one.id === part.id);
+    if (!found) throw new Refusal({ code: 'not-found' });
+    return found;
+  }
+}
+
+function partPatch({ kind, id, part }: RecordRef, trashedAt: Instant | null): Op {
+  return ['patch', kind, id, part ? { [part.field]: { [part.id]: { trashedAt } } } : {}];
+}
+
+/** Turns a change that names the wrong record into the failure that says so. */
+function soundly<Value>(ops: readonly (PageOp | Op)[], work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ImpossibleChange)) throw error;
+    if (error.reason === 'missing-record') throw new Refusal({ code: 'not-found' });
+    const kind = ops.find((op) => op[0] === 'create')?.[1] ?? 'client';
+    throw new Refusal({ code: 'invalid', problems: [{ reason: 'invalid', kind, id: error.id }] });
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The import, in two steps: a file is chosen, checked and previewed; then, on the user's word, it
+ * takes the journal's place, whole, after a copy of the journal as it was.
+ */
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { dialog } from 'electron';
+import type { ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
+import { applyHusks } from '../../shared/transfer/apply-husks.ts';
+import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import { readJournal } from '../../shared/transfer/journal-file.ts';
+import type { Context, PendingImport } from '../app/context.ts';
+import type { JournalSession } from '../journal/journal-session.ts';
+import { nodeDisk } from '../store/fs-port.ts';
+import { onDisk, Refusal } from '../store/refusal.ts';
+import { sha256 } from '../store/sha256.ts';
+import { rememberFolder } from './export-json.ts';
+import { readForeign } from './read-foreign.ts';
+import { writeCopy } from './write-copy.ts';
+
+/** Asks for a file and previews it; `null` when the user closed the dialog. */
+export async function chooseImport(context: Context): Promise<ImportPreview | null> {
+  const { session, device, window } = context;
+  delete context.pendingImport;
+  // A closed journal is refused before the user is asked for anything.
+  session.journal;
+  const chosen = await dialog.showOpenDialog(window, {
+    defaultPath: device.current.lastFolder ?? homedir(),
+    properties: ['openFile'],
+    filters: [{ name: 'JSON', extensions: ['json'] }],
+  });
+  const file = chosen.filePaths[0];
+  if (chosen.canceled || file === undefined) return null;
+  await rememberFolder(context, file);
+  const pending = await previewImport(session, file);
+  context.pendingImport = pending;
+  return pending.preview;
+}
+
+/** Reads and checks a file. @throws Refusal that names what is wrong with it. */
+export async function previewImport(session: JournalSession, file: string): Promise<PendingImport> {
+  const { text, bytes } = await readForeign(file);
+  const read = readJournal(text, { sha256 });
+  if (!read.ok) throw new Refusal(read.failure);
+  const { journal, header, isUntouched } = read;
+  const current = session.journal;
+  const isSameJournal = journal.id === current.id;
+  const counts = fileCountsOf(journal);
+  // What was erased here stays erased, whatever an old copy says.
+  const erasedHere = isSameJournal ? applyHusks(journal, current.erased.values()) : 0;
+  const preview: ImportPreview = {
+    token: randomUUID(),
+    file,
+    bytes,
+    writtenAt: header.writtenAt,
+    counts,
+    current: fileCountsOf(current),
+    isSameJournal,
+    isUntouched,
+    erasedHere,
+  };
+  return { preview, journal, seq: session.seq };
+}
+
+/** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
+export async function replaceByImport(context: Context, token: string): Promise<ImportReport> {
+  const { session, clock, folder, pendingImport } = context;
+  if (!pendingImport || pendingImport.preview.token !== token) {
+    throw new Refusal({ code: 'preview-stale' });
+  }
+  delete context.pendingImport;
+  let safetyCopy = '';
+  await session.replace('imported', async (current) => {
+    if (session.seq !== pendingImport.seq) throw new Refusal({ code: 'preview-stale' });
+    const writtenAt = clock.now();
+    const backups = join(folder, 'backups');
+    safetyCopy = join(backups, `before-import-${writtenAt.replaceAll(':', '-')}.json`);
+    await onDisk(async () => {
+      await nodeDisk.makeFolder(backups);
+      await writeCopy(nodeDisk, safetyCopy, current, { seq: session.seq, writtenAt });
+    });
+    return pendingImport.journal;
+  });
+  context.files.safetyCopy = safetyCopy;
+  return { counts: fileCountsOf(session.journal), safetyCopy };
+}
