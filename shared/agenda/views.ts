@@ -6,6 +6,9 @@ import type { RecordKind } from '../journal/journal.ts';
 import type { Outcome } from '../journal/outcome.ts';
 import type { Due, Giver, PromiseRecord, PromiseState } from '../journal/promise.ts';
 import type { Id, Instant } from '../journal/record.ts';
+import type { Match, MatchSource } from '../search/match.ts';
+
+export type { Match, MatchSource };
 
 /** A client by name, for a link. */
 export type ClientName = { readonly id: Id; readonly name: string };
@@ -81,30 +84,6 @@ export type ClientRow = {
   readonly mine: number;
   readonly theirs: number;
   readonly archivedOn?: Day;
-};
-
-/** Where a cue was found. */
-export type MatchSource =
-  | 'name'
-  | 'trade'
-  | 'place'
-  | 'contact'
-  | 'notes'
-  | 'how-met'
-  | 'tag'
-  | 'person'
-  | 'fact'
-  | 'idea'
-  | 'entry'
-  | 'promise'
-  | 'outcome';
-
-/** One place where a cue was found: the text and the spans `[start, end)` in it that match. */
-export type Match = {
-  readonly source: MatchSource;
-  readonly text: string;
-  readonly spans: readonly (readonly [number, number])[];
-  readonly day?: Day;
 };
 
 /** A client found, with why. */

@@ -14,7 +14,10 @@ import type {
 import type { Day } from '../journal/day.ts';
 import { type Instant, idSchema } from '../journal/record.ts';
 import type { Device, Language } from '../settings/device.ts';
+import type { FileCounts } from '../transfer/file-counts.ts';
 import type { Failure } from './failure.ts';
+
+export type { FileCounts };
 
 /** What a change did, for the toast and for undo: the page has a sentence for each. */
 export const changeNames = [
@@ -87,16 +90,6 @@ export type AppState = {
     | { readonly state: 'closed'; readonly failure: Failure };
   readonly status: SaveStatus;
   readonly counts: Counts;
-};
-
-/** Records by collection, live and trashed together as the file counts them. */
-export type FileCounts = {
-  readonly clients: number;
-  readonly entries: number;
-  readonly promises: number;
-  readonly outcomes: number;
-  readonly templates: number;
-  readonly erased: number;
 };
 
 /** What an export wrote. */

@@ -1,41 +1,8 @@
 /** Every failure the page can be told about: a closed union without paths or stack traces. */
-import type { RecordKind } from '../journal/journal.ts';
+import type { Problem } from '../journal/problem.ts';
+import type { FileFailure, FileProblem } from '../transfer/file-problem.ts';
 
-/** What is wrong with one field of a change. */
-export type Problem = {
-  readonly reason:
-    | 'empty-name'
-    | 'empty-words'
-    | 'impossible-day'
-    | 'due-before-made'
-    | 'unknown-client'
-    | 'broken-text'
-    | 'invalid';
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly field?: string;
-};
-
-/** Why a record of a file is refused. `line` counts from 1 where the file has a record a line. */
-export type FileProblem = {
-  readonly reason:
-    | 'invalid-field'
-    | 'missing-field'
-    | 'impossible-day'
-    | 'dangling'
-    | 'duplicate-id'
-    | 'forbidden-key'
-    | 'broken-text'
-    | 'number-too-large'
-    | 'nested-too-deep'
-    | 'not-a-record';
-  readonly collection: string;
-  readonly id?: string;
-  /** The field at fault, as a path: `steps.0.day`. */
-  readonly field?: string;
-  /** What a person would know the record by: its name or first words. */
-  readonly name?: string;
-};
+export type { FileProblem, Problem };
 
 /** A failure of a call. */
 export type Failure =
@@ -52,14 +19,7 @@ export type Failure =
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-unreadable' }
   | { readonly code: 'file-too-large'; readonly megabytes: number; readonly limitMegabytes: number }
-  | { readonly code: 'file-damaged' }
-  | { readonly code: 'file-foreign' }
-  | { readonly code: 'file-newer'; readonly major: number }
-  | {
-      readonly code: 'file-refused';
-      readonly problems: readonly FileProblem[];
-      readonly total: number;
-    }
+  | FileFailure
   | { readonly code: 'preview-stale' }
   | { readonly code: 'refused' }
   | { readonly code: 'unexpected' };

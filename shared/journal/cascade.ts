@@ -1,6 +1,7 @@
 /** What else must change when a client is trashed, restored, merged or erased. */
 import type { Op } from './change.ts';
 import {
+  type AnyRecord,
   collections,
   findRecord,
   type Journal,
@@ -37,7 +38,12 @@ export function restoreOps(journal: Journal, kind: RecordKind, id: Id): Op[] {
   const record = findRecord(journal, kind, id);
   const instant = record?.trashedAt;
   if (!record || !instant) return [];
-  const ops: Op[] = [['patch', kind, id, { trashedAt: null, ...mergedAway(record) }]];
+  const fields = {
+    trashedAt: null,
+    ...mergedAway(record),
+    ...partsTrashedAt(kind, record, instant),
+  };
+  const ops: Op[] = [['patch', kind, id, fields]];
   if (kind === 'client') {
     for (const [owned, one] of ownedBy(journal, id)) {
       if (one.trashedAt === instant) ops.push(['patch', owned, one.id, { trashedAt: null }]);
@@ -49,6 +55,21 @@ export function restoreOps(journal: Journal, kind: RecordKind, id: Id): Op[] {
     }
   }
   return ops;
+}
+
+function partsTrashedAt(kind: RecordKind, record: AnyRecord, at: Instant) {
+  const all: Record<string, Record<Id, { trashedAt: null }>> = {};
+  for (const field of partFieldsOf[kind]) {
+    const gone = partsOf(record, field).filter((part) => part.trashedAt === at);
+    if (gone.length === 0) continue;
+    all[field] = Object.fromEntries(gone.map((part) => [part.id, { trashedAt: null }]));
+  }
+  return all;
+}
+
+function partsOf(record: object, field: string) {
+  const parts = (record as Record<string, readonly { id: Id; trashedAt?: Instant }[]>)[field];
+  return parts ?? [];
 }
 
 function mergedAway(record: object) {
@@ -74,6 +95,9 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
     tags: union(into.tags, from.tags),
   };
   const gone: Record<string, unknown> = { trashedAt: at, mergedInto: winner };
+  if (from.notes && into.notes && from.notes !== into.notes) {
+    fields.notes = `${into.notes}\n\n${from.notes}`;
+  }
   for (const field of ['trade', 'place', 'birthday', 'notes', 'howMet', 'cadenceDays'] as const) {
     if (into[field] === undefined && from[field] !== undefined) fields[field] = from[field];
   }
@@ -88,6 +112,14 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
   ops.push(['patch', 'client', winner, fields], ['patch', 'client', loser, gone]);
   for (const [kind, record] of ownedBy(journal, loser)) {
     ops.push(['patch', kind, record.id, { client: winner }]);
+  }
+  for (const client of journal.clients.values()) {
+    const { howMet } = client;
+    if (howMet?.introducedBy?.client !== loser || client.id === loser) continue;
+    // Nobody introduces themselves.
+    const { client: _loser, ...others } = howMet.introducedBy;
+    const introducedBy = client.id === winner ? others : { ...others, client: winner };
+    ops.push(['patch', 'client', client.id, { howMet: { ...howMet, introducedBy } }]);
   }
   return ops;
 }
@@ -125,8 +157,7 @@ export function emptyTrashOps(journal: Journal): Op[] {
 function trashedParts(record: object, fields: readonly string[]) {
   const all: Record<string, Record<Id, null>> = {};
   for (const field of fields) {
-    const parts = (record as Record<string, readonly { id: Id; trashedAt?: Instant }[]>)[field];
-    const gone = (parts ?? []).filter((part) => part.trashedAt !== undefined);
+    const gone = partsOf(record, field).filter((part) => part.trashedAt !== undefined);
     if (gone.length > 0) all[field] = Object.fromEntries(gone.map((part) => [part.id, null]));
   }
   return Object.keys(all).length > 0 ? all : undefined;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   type AnyRecord,
   type CollectedKind,
+  collections,
   findRecord,
   type Husk,
   type Journal,
@@ -78,12 +79,14 @@ export function outlookOf(journal: Journal, change: Change): Outlook {
   let canUndo = true;
   const now = (kind: RecordKind, id: Id) => {
     const touched = after.get(id);
-    return touched ? touched.record : findRecord(journal, kind, id);
+    return touched?.kind === kind ? touched.record : findRecord(journal, kind, id);
   };
   for (const op of change.ops) {
     if (op[0] === 'create') {
       const [, kind, record] = op;
-      if (now(kind, record.id)) throw new ImpossibleChange('id-taken', record.id);
+      if (after.get(record.id)?.record || isTaken(journal, record.id)) {
+        throw new ImpossibleChange('id-taken', record.id);
+      }
       if (journal.erased.has(record.id)) throw new ImpossibleChange('erased-before', record.id);
       after.set(record.id, { kind, record });
       inverse.unshift(['patch', kind, record.id, { trashedAt: change.at }]);
@@ -117,6 +120,14 @@ export function applyChange(journal: Journal, change: Change): Outlook {
   }
   for (const husk of outlook.husks) journal.erased.set(husk.id, husk);
   return outlook;
+}
+
+/** Across kinds: an id names one thing in the whole document, or a husk would hit another. */
+function isTaken(journal: Journal, id: Id): boolean {
+  return (
+    collections.some(({ key }) => journal[key].has(id)) ||
+    findRecord(journal, 'settings', id) !== undefined
+  );
 }
 
 type Part = { readonly id: Id; readonly [field: string]: unknown };
@@ -181,7 +192,7 @@ function patchFields<T extends object>(
   if (names.length === 0) return target;
   const changed: Record<string, unknown> = { ...(target as Record<string, unknown>) };
   for (const name of names) {
-    undo[name] = name in changed ? changed[name] : null;
+    undo[name] = Object.hasOwn(changed, name) ? changed[name] : null;
     if (fields[name] === null) delete changed[name];
     else changed[name] = fields[name];
   }

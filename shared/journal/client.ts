@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { birthdaySchema, daySchema } from './day.ts';
 import { factSchema } from './fact.ts';
-import { type Frozen, idSchema, loose, stampShape } from './record.ts';
+import { type Frozen, idSchema, isLive, loose, stampShape } from './record.ts';
 
 /** Kinds of client. */
 export const clientKinds = ['person', 'organisation'] as const;
@@ -117,6 +117,11 @@ export type HowMet = Frozen<z.infer<typeof howMetSchema>>;
 export type Address = Frozen<z.infer<typeof addressSchema>>;
 /** What a client is to the user. */
 export type Relation = (typeof relations)[number];
+
+/** Whether a client is neither archived nor in the trash: only then does it appear on pages. */
+export function isHere(client: Client): boolean {
+  return client.archivedOn === undefined && isLive(client);
+}
 
 /** The fields of a new client of whom only the name is known. */
 export function newClientFields(name: string) {

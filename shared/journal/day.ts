@@ -32,11 +32,13 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   };
 }
 
-/** Builds a day, clamping the date to the month's end and the year to 1–9999. */
+/** Builds a day, clamping the date to the month's end and the whole to years 1–9999. */
 export function dayFrom(year: number, month: number, date: number): Day {
-  const y = Math.min(9999, Math.max(1, year));
-  const d = Math.min(date, daysInMonth(y, month));
-  return `${String(y).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  if (year < 1) return '0001-01-01';
+  if (year > 9999) return '9999-12-31';
+  const d = Math.min(date, daysInMonth(year, month));
+  const pad = (number: number, width: number) => String(number).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}`;
 }
 
 /**
@@ -74,7 +76,7 @@ export function dayFromNumber(number: number): Day {
   return dayFrom(year, month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1);
 }
 
-/** The day `count` days later (earlier when negative). */
+/** The day `count` days later (earlier when negative), held within years 1–9999. */
 export function addDays(day: Day, count: number): Day {
   return dayFromNumber(dayNumber(day) + count);
 }

@@ -79,6 +79,8 @@ export type Journal = {
   readonly erased: Map<Id, Husk>;
   /** Entries, promises and outcomes by their client's id, trashed ones included. */
   readonly byClient: Map<Id, ClientRecords>;
+  /** What a newer minor version keeps beside the records; carried along untouched. */
+  readonly unknown: Map<string, unknown>;
   settings: JournalSettings;
 };
 
@@ -93,6 +95,7 @@ export function emptyJournal(id: Id, settings: JournalSettings): Journal {
     templates: new Map(),
     erased: new Map(),
     byClient: new Map(),
+    unknown: new Map(),
     settings,
   };
 }
@@ -104,6 +107,7 @@ export function copyJournal(journal: Journal): Journal {
     for (const record of journal[key].values()) putRecord(copy, kind, record);
   }
   for (const husk of journal.erased.values()) copy.erased.set(husk.id, husk);
+  for (const [key, value] of journal.unknown) copy.unknown.set(key, value);
   return copy;
 }
 

@@ -170,8 +170,9 @@ export function atRisk(
   if (!standing.due || !standing.deadline) return alarm;
   if (standing.deadline <= day) return false;
   if (alarm) return true;
-  if (daysBetween(day, standing.deadline) > 7) return false;
-  if (standing.due.precision !== 'day') return true;
+  const daysLeft = daysBetween(day, standing.deadline);
+  if (daysLeft > 7) return false;
+  if (standing.due.precision !== 'day' && daysLeft <= 6) return true;
   for (const entry of clientEntries) {
     const counts = isLive(entry) && entry.plan !== true;
     if (counts && entry.day > standing.agreedOn && entry.day <= day) return false;

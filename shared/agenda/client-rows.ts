@@ -1,0 +1,51 @@
+/** The list of clients. */
+import type { Client } from '../journal/client.ts';
+import type { Day } from '../journal/day.ts';
+import { type Entry, isContact } from '../journal/entry.ts';
+import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
+import { isOpen, standingOn } from '../journal/promise.ts';
+import { isLive } from '../journal/record.ts';
+import type { ClientRow } from './views.ts';
+
+const collator = new Intl.Collator('es', { numeric: true });
+
+/** Every live client by name, archived ones included with the day they were archived on. */
+export function clientRows(journal: Journal, day: Day): ClientRow[] {
+  return liveClients(journal)
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map((client) => clientRow(journal, client, day));
+}
+
+/** One client's row: what it is, the last contact up to the day, and the promises still open. */
+export function clientRow(journal: Journal, client: Client, day: Day): ClientRow {
+  const { entries, promises } = recordsOf(journal, client.id);
+  const contact = lastContact(entries.values(), day);
+  const open = { me: 0, them: 0 };
+  for (const promise of promises.values()) {
+    if (isLive(promise) && isOpen(standingOn(promise, day).state)) open[promise.by] += 1;
+  }
+  return {
+    id: client.id,
+    name: client.name,
+    kind: client.kind,
+    relation: client.relation,
+    tags: client.tags,
+    mine: open.me,
+    theirs: open.them,
+    ...(client.trade !== undefined && { trade: client.trade }),
+    ...(client.place !== undefined && { place: client.place }),
+    ...(client.archivedOn !== undefined && { archivedOn: client.archivedOn }),
+    ...(contact && { lastContact: { day: contact.day, kind: contact.kind } }),
+  };
+}
+
+function lastContact(entries: Iterable<Entry>, day: Day): Entry | undefined {
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    if (!isContact(entry) || entry.day > day) continue;
+    const isLater =
+      !last || entry.day > last.day || (entry.day === last.day && entry.createdAt > last.createdAt);
+    if (isLater) last = entry;
+  }
+  return last;
+}

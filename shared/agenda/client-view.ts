@@ -1,0 +1,55 @@
+/** One client's page: its live records and how its promises stand. */
+
+import { survivorOf } from '../journal/cascade.ts';
+import type { Client } from '../journal/client.ts';
+import type { Day } from '../journal/day.ts';
+import { type Journal, partFieldsOf, recordsOf } from '../journal/journal.ts';
+import { type Id, isLive, type Stamps } from '../journal/record.ts';
+import { promiseRowOn } from './promise-row.ts';
+import type { ClientName, ClientView, PromiseRow } from './views.ts';
+
+/**
+ * A client with all that is not in the trash, newest first; `undefined` when there is no such
+ * client or it is in the trash. One merged away leads to the client that stands for it.
+ */
+export function clientView(journal: Journal, id: Id, day: Day): ClientView | undefined {
+  const client = journal.clients.get(survivorOf(journal, id));
+  if (!client || !isLive(client)) return undefined;
+  const records = recordsOf(journal, client.id);
+  const promises = newestFirst(records.promises.values(), (one) => one.writtenOn).map((one) => ({
+    ...one,
+    steps: one.steps.filter(isLive),
+  }));
+  const rowOf = promiseRowOn(journal, day);
+  const rows: Record<Id, PromiseRow> = {};
+  for (const promise of promises) rows[promise.id] = rowOf(promise);
+  const introducedBy = introducerName(journal, client);
+  return {
+    client: withLiveParts(client),
+    entries: newestFirst(records.entries.values(), (one) => one.day),
+    promises,
+    rows,
+    outcomes: newestFirst(records.outcomes.values(), (one) => one.day),
+    ...(introducedBy && { introducedBy }),
+  };
+}
+
+function newestFirst<Item extends Stamps>(items: Iterable<Item>, dayOf: (item: Item) => Day) {
+  const key = (item: Item) => `${dayOf(item)} ${item.createdAt} ${item.id}`;
+  return [...items].filter(isLive).sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+function withLiveParts(client: Client): Client {
+  const parts = partFieldsOf.client.map((field) => [
+    field,
+    (client as unknown as Record<string, readonly Stamps[]>)[field]?.filter(isLive) ?? [],
+  ]);
+  return { ...client, ...Object.fromEntries(parts) };
+}
+
+function introducerName(journal: Journal, client: Client): ClientName | undefined {
+  const introducer = client.howMet?.introducedBy?.client;
+  if (introducer === undefined) return undefined;
+  const found = journal.clients.get(survivorOf(journal, introducer));
+  return found && isLive(found) ? { id: found.id, name: found.name } : undefined;
+}

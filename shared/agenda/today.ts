@@ -1,0 +1,62 @@
+/** The daily page: whom one meets, what is due, what may break, whom one waits for. */
+import { isHere } from '../journal/client.ts';
+import type { Day } from '../journal/day.ts';
+import { isPlan } from '../journal/entry.ts';
+import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
+import { isOpen } from '../journal/promise.ts';
+import { isLive } from '../journal/record.ts';
+import { celebrations } from './celebrations.ts';
+import { bySoonest, promiseRowOn } from './promise-row.ts';
+import type { PlanRow, PromiseRow, TodayView } from './views.ts';
+
+/**
+ * What Today shows on a day. `evening` is true from 18:00: from then on Today asks whether the
+ * day's plans happened. Archived clients appear in none of it.
+ */
+export function todayView(
+  journal: Journal,
+  day: Day,
+  { evening }: { readonly evening: boolean },
+): TodayView {
+  const live = liveClients(journal);
+  const here = live.filter(isHere);
+  const rowOf = promiseRowOn(journal, day);
+  const plans: PlanRow[] = [];
+  const rows: PromiseRow[] = [];
+  for (const client of here) {
+    const { entries, promises } = recordsOf(journal, client.id);
+    for (const entry of entries.values()) {
+      if (!isPlan(entry) || entry.day > day) continue;
+      plans.push({
+        id: entry.id,
+        client: { id: client.id, name: client.name },
+        day: entry.day,
+        kind: entry.kind,
+        words: entry.words,
+        isAsked: entry.day < day || evening,
+      });
+    }
+    for (const promise of promises.values()) {
+      if (!isLive(promise)) continue;
+      const row = rowOf(promise);
+      if (isOpen(row.state) && row.madeOn <= day) rows.push(row);
+    }
+  }
+  rows.sort(bySoonest);
+  const mine = rows.filter((row) => row.by === 'me');
+  const isDue = (row: PromiseRow) => row.deadline !== undefined && row.deadline <= day;
+  return {
+    day,
+    plans: plans.sort((a, b) => order(a.day, b.day) || order(a.client.name, b.client.name)),
+    due: mine.filter(isDue),
+    atRisk: mine.filter((row) => row.state === 'at-risk'),
+    waiting: rows.filter((row) => row.by === 'them'),
+    later: mine.filter((row) => !isDue(row) && row.state !== 'at-risk'),
+    celebrations: celebrations(here, day),
+    isEmptyJournal: live.length === 0,
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

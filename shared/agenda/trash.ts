@@ -1,0 +1,91 @@
+/** What is in the trash, one row for each thing that can be restored by itself. */
+import type { Client } from '../journal/client.ts';
+import {
+  type AnyRecord,
+  collections,
+  type Journal,
+  partFieldsOf,
+  type RecordKind,
+  recordsOf,
+} from '../journal/journal.ts';
+import type { Id, Instant, Stamps } from '../journal/record.ts';
+import type { ClientName, TrashRow } from './views.ts';
+
+/**
+ * The trash, newest first. The records that went with their client are counted in its row's
+ * `others`; parts are listed only when their record is not in the trash itself.
+ */
+export function trashList(journal: Journal): TrashRow[] {
+  const rows: TrashRow[] = [];
+  for (const { kind, key } of collections) {
+    for (const record of journal[key].values()) {
+      const owner = ownerOf(journal, record);
+      if (record.trashedAt === undefined) rows.push(...partRows(journal, kind, record, owner));
+      else if (owner?.trashedAt !== record.trashedAt) {
+        rows.push({
+          kind,
+          id: record.id,
+          text: textOf(record),
+          trashedAt: record.trashedAt,
+          others: kind === 'client' ? goneWith(journal, record.id, record.trashedAt) : 0,
+          ...(owner && { client: nameOf(owner) }),
+        });
+      }
+    }
+  }
+  return rows.sort((a, b) => order(b.trashedAt, a.trashedAt) || order(a.id, b.id));
+}
+
+function ownerOf(journal: Journal, record: AnyRecord): Client | undefined {
+  return 'client' in record ? journal.clients.get(record.client) : undefined;
+}
+
+function goneWith(journal: Journal, client: Id, at: Instant): number {
+  let count = 0;
+  for (const records of Object.values(recordsOf(journal, client))) {
+    for (const record of records.values()) if (record.trashedAt === at) count += 1;
+  }
+  return count;
+}
+
+function partRows(
+  journal: Journal,
+  kind: RecordKind,
+  record: AnyRecord,
+  owner: Client | undefined,
+): TrashRow[] {
+  if (owner?.trashedAt !== undefined) return [];
+  const client = kind === 'client' ? journal.clients.get(record.id) : owner;
+  const rows: TrashRow[] = [];
+  for (const field of partFieldsOf[kind]) {
+    const parts = (record as unknown as Record<string, readonly Stamps[]>)[field] ?? [];
+    for (const part of parts) {
+      if (part.trashedAt === undefined) continue;
+      rows.push({
+        kind,
+        id: record.id,
+        part: { field, id: part.id },
+        text: textOf(part),
+        trashedAt: part.trashedAt,
+        others: 0,
+        ...(client && { client: nameOf(client) }),
+      });
+    }
+  }
+  return rows;
+}
+
+/** The words by which a person would know it again; empty when it never had any. */
+function textOf(thing: object): string {
+  const { name, words, key, text, reason } = thing as Record<string, string | undefined>;
+  if (key !== undefined) return text === undefined ? key : `${key}: ${text}`;
+  return name ?? words ?? reason ?? '';
+}
+
+function nameOf(client: Client): ClientName {
+  return { id: client.id, name: client.name };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+/** The one way of writing a record as JSON, so that equal journals are equal byte by byte. */
+import { z } from 'zod';
+import { huskSchema, type RecordKind, schemaOf } from '../journal/journal.ts';
+
+/** How to write a value: an object's known keys in order, or an array's items. */
+type Plan =
+  | { readonly keys: readonly (readonly [string, Plan | undefined])[]; readonly known: Set<string> }
+  | { readonly items: Plan; readonly isParts: boolean };
+
+/**
+ * A record's canonical text: keys in the order of its schema, then unknown keys by code units, at
+ * every level; parts sorted by id; plain arrays in their own order; nothing absent written.
+ */
+export function canonicalRecord(kind: RecordKind | 'husk', record: object): string {
+  return write(record, plans[kind]);
+}
+
+/** The canonical text of a value that no schema knows: keys by code units. */
+export function canonicalUnknown(value: unknown): string {
+  return write(value, undefined);
+}
+
+function write(value: unknown, plan: Plan | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return writeArray(value, plan && 'items' in plan ? plan : undefined);
+  return writeObject(value as Record<string, unknown>, plan && 'keys' in plan ? plan : undefined);
+}
+
+function writeArray(
+  values: readonly unknown[],
+  plan: Extract<Plan, { items: Plan }> | undefined,
+): string {
+  const items = plan?.isParts ? (values as { id: string }[]).toSorted(byId) : values;
+  return `[${items.map((item) => write(item, plan?.items)).join(',')}]`;
+}
+
+function writeObject(
+  value: Record<string, unknown>,
+  plan: Extract<Plan, { known: Set<string> }> | undefined,
+): string {
+  const fields: string[] = [];
+  for (const [key, inside] of plan?.keys ?? []) {
+    const field = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (field !== undefined) fields.push(`"${key}":${write(field, inside)}`);
+  }
+  const others = Object.keys(value).filter((key) => !plan?.known.has(key));
+  for (const key of others.sort()) {
+    const field = value[key];
+    if (field !== undefined) fields.push(`${JSON.stringify(key)}:${write(field, undefined)}`);
+  }
+  return `{${fields.join(',')}}`;
+}
+
+/** Sorts by id, in code units. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function planOf(schema: unknown): Plan | undefined {
+  if (schema instanceof z.ZodExactOptional) return planOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) {
+    const items = planOf(schema.element);
+    if (!items) return undefined;
+    return { items, isParts: 'known' in items && items.known.has('id') };
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const shape = Object.entries(schema.shape);
+  return {
+    keys: shape.map(([key, inside]) => [key, planOf(inside)]),
+    known: new Set(shape.map(([key]) => key)),
+  };
+}
+
+const plans = Object.fromEntries(
+  Object.entries({ ...schemaOf, husk: huskSchema }).map(([kind, schema]) => [kind, planOf(schema)]),
+) as Record<RecordKind | 'husk', Plan | undefined>;
