@@ -97,6 +97,7 @@ async function start(): Promise<void> {
     push('day', { today });
     push('state', state());
   });
+  clock.onEvening(() => push('changed', { ids: [] }));
   powerMonitor.on('resume', clock.check);
   powerMonitor.on('unlock-screen', clock.check);
   app.on('second-instance', () => bringToFront(window));

@@ -16,6 +16,8 @@ export type Clock = {
   isEvening(): boolean;
   /** Tells of another local day; returns how to stop. */
   onDayChange(listener: (today: Day) => void): () => void;
+  /** Tells that the evening began; returns how to stop. At most a minute late. */
+  onEvening(listener: () => void): () => void;
   /** Looks again at once: after a resume, a day may have passed unseen. */
   check(): void;
   /** Ends the timers. */
@@ -48,8 +50,10 @@ export function machineParts(startAt?: string): ClockParts {
 /** A clock, ticking. */
 export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock {
   const listeners = new Set<(today: Day) => void>();
+  const eveningListeners = new Set<() => void>();
   let lastMs = Number.NEGATIVE_INFINITY;
   let day = dayAt(readMs());
+  let evening = isEveningAt(readMs());
   let timer = setTimer(look, delayFrom(readMs()));
 
   function look(): void {
@@ -58,6 +62,9 @@ export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock
       day = today;
       for (const listener of [...listeners]) listener(today);
     }
+    const wasEvening = evening;
+    evening = isEveningAt(readMs());
+    if (evening && !wasEvening) for (const listener of [...eveningListeners]) listener();
     clearTimer(timer);
     timer = setTimer(look, delayFrom(readMs()));
   }
@@ -68,15 +75,20 @@ export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock
       return new Date(lastMs).toISOString();
     },
     today: () => dayAt(readMs()),
-    isEvening: () => new Date(readMs()).getHours() >= eveningHour,
+    isEvening: () => isEveningAt(readMs()),
     onDayChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onEvening(listener) {
+      eveningListeners.add(listener);
+      return () => eveningListeners.delete(listener);
     },
     check: look,
     stop() {
       clearTimer(timer);
       listeners.clear();
+      eveningListeners.clear();
     },
   };
 }
@@ -84,6 +96,10 @@ export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock
 function dayAt(ms: number): Day {
   const date = new Date(ms);
   return dayFrom(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+function isEveningAt(ms: number): boolean {
+  return new Date(ms).getHours() >= eveningHour;
 }
 
 function delayFrom(ms: number): number {

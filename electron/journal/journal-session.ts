@@ -23,7 +23,7 @@ import {
 } from '../../shared/journal/journal.ts';
 import { newJournalSettings } from '../../shared/journal/journal-settings.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
-import { stampOps } from '../../shared/journal/stamp.ts';
+import { RefusedChange, stampOps } from '../../shared/journal/stamp.ts';
 import type { FsPort } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { type JournalStore, openStore } from '../store/open-store.ts';
@@ -242,6 +242,9 @@ function soundly<Value>(ops: readonly (PageOp | Op)[], work: () => Value): Value
   try {
     return work();
   } catch (error) {
+    if (error instanceof RefusedChange) {
+      throw new Refusal({ code: 'invalid', problems: error.problems });
+    }
     if (!(error instanceof ImpossibleChange)) throw error;
     if (error.reason === 'missing-record') throw new Refusal({ code: 'not-found' });
     const kind = ops.find((op) => op[0] === 'create')?.[1] ?? 'client';

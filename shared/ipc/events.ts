@@ -4,7 +4,7 @@ import type { AppState, SaveStatus } from './contract.ts';
 
 /** Each push by name, with what it carries. */
 export type Events = {
-  /** The journal changed: ask again for what you show. */
+  /** The journal changed: ask again for what you show. No ids where all of it may have. */
   readonly changed: { readonly ids: readonly string[] };
   /** It is another day: midnight, a resume, a change of zone. */
   readonly day: { readonly today: Day };
