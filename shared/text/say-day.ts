@@ -112,3 +112,18 @@ export function sayDueInFull(due: Due, today: Day, language: Language): string {
   }
   return `${weekdayName(due.day, language)} ${longDay(due.day, today, language)}`;
 }
+
+/** After "since": "ayer", "el 9 de octubre"; English has no preposition there. */
+export function saySinceDay(day: Day, today: Day, language: Language): string {
+  if (language === 'es') return sayOnDay(day, today, language);
+  const ahead = Math.abs(daysBetween(today, day));
+  if (ahead <= 1) return sayDay(day, today, language);
+  return ahead < 7 ? weekdayName(day, language) : longDay(day, today, language);
+}
+
+/** What stands under a due day: the weekday where the date was said, else the date. */
+export function sayDueNote(deadline: Day, today: Day, language: Language): string {
+  return daysBetween(today, deadline) >= 7
+    ? weekdayName(deadline, language)
+    : shortDay(deadline, today, language);
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { IntlProvider } from 'react-intl';
+import type { AppState } from '../shared/ipc/contract.ts';
+import { languageFor } from '../shared/settings/device.ts';
+import { messages } from '../shared/text/index.ts';
+import { localeOf } from '../shared/text/say-day.ts';
+import { AppShell } from './shell/app-shell.tsx';
+import { ClosedPage } from './shell/closed-page.tsx';
+import { CrashBoundary } from './shell/crash-boundary.tsx';
+import { useAppStateFeed } from './state/app-state.ts';
+
+/** The program's window: waits for its state, then speaks its language. */
+export function App() {
+  const { app, isLost } = useAppStateFeed();
+  const language = app?.language ?? languageFor('system', navigator.languages);
+  return (
+    <CrashBoundary language={language}>
+      {app ? <Spoken app={app} /> : isLost && <Lost />}
+    </CrashBoundary>
+  );
+}
+
+function Spoken({ app }: { readonly app: AppState }) {
+  const { language, device, journal } = app;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    if (device.appearance === 'system') delete root.dataset.appearance;
+    else root.dataset.appearance = device.appearance;
+  }, [language, device.appearance]);
+  return (
+    <IntlProvider locale={localeOf[language]} messages={messages[language]}>
+      <I18nProvider locale={localeOf[language]}>
+        {journal.state === 'open' ? <AppShell /> : <ClosedPage failure={journal.failure} />}
+      </I18nProvider>
+    </IntlProvider>
+  );
+}
+
+/** The machine does not answer at all: the boundary has the sentence for it. */
+function Lost(): never {
+  throw new Error('the machine does not answer');
+}

@@ -1,0 +1,183 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { ClientName } from '../../shared/agenda/views.ts';
+import type { Day } from '../../shared/journal/day.ts';
+import { newId } from '../bridge/bridge.ts';
+import { Button } from '../components/button.tsx';
+import { classNames } from '../components/class-names.ts';
+import { useCaptureAnswer } from '../state/focus-request.ts';
+import { useAct } from '../state/use-act.ts';
+import { useView } from '../state/use-view.ts';
+import { useDays } from '../text/use-days.ts';
+import { useKeyHint } from '../text/use-key-hint.ts';
+import { useText } from '../text/use-text.ts';
+import { captureChange, type Lack, lackOf } from './capture-change.ts';
+import { CaptureDetails } from './capture-details.tsx';
+import styles from './capture-form.module.css';
+import { ClientField } from './client-field.tsx';
+import { type PromiseDraft, useDraft } from './draft.ts';
+import { clientNamed } from './find-clients.ts';
+import { PromiseDraftField } from './promise-draft-field.tsx';
+
+type Props = {
+  /** On a client's page: the one it is about, so that nothing is asked. */
+  readonly client?: ClientName;
+  /** Says what is already owed until a day. */
+  readonly loadUntil?: (day: Day) => string | undefined;
+};
+
+/** One line until it is used; then what happened, with whom, and what was promised. */
+export function CaptureForm({ client, loadUntil }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const keyHint = useKeyHint();
+  const { draft, change, clear } = useDraft(client?.id ?? 'today');
+  const clients = useView('clients.list', {}).value ?? [];
+  const [isWithin, setIsWithin] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const [lack, setLack] = useState<Lack | undefined>();
+  const boxRef = useRef<HTMLFormElement>(null);
+  const wordsRef = useRef<HTMLTextAreaElement>(null);
+  const clientRef = useRef<HTMLInputElement>(null);
+  useCaptureAnswer(wordsRef);
+
+  const isStarted =
+    draft.words.trim() !== '' || draft.client.trim() !== '' || draft.promises.length > 0;
+  const isOpen = isWithin || isStarted;
+  const edit: typeof change = (fields) => {
+    setLack(undefined);
+    change(fields);
+  };
+  const editPromise = (key: string, fields: Partial<PromiseDraft>) =>
+    edit({
+      promises: draft.promises.map((one) => (one.key === key ? { ...one, ...fields } : one)),
+    });
+  const addPromise = (by: PromiseDraft['by']) =>
+    edit({ promises: [...draft.promises, { key: newId(), by, words: '' }] });
+
+  const save = async () => {
+    if (isSaving) return;
+    const known = client ?? clientNamed(clients, draft.client);
+    const name = draft.client.trim();
+    const missing = lackOf(draft, known !== undefined || name !== '', say.today);
+    setLack(missing);
+    if (missing) {
+      if (missing.field === 'words') wordsRef.current?.focus();
+      if (missing.field === 'client') clientRef.current?.focus();
+      return;
+    }
+    const ready = captureChange(draft, known ? { id: known.id } : { newName: name }, say.today);
+    setIsSaving(true);
+    const failure = await act.change(ready.name, ready.ops);
+    setIsSaving(false);
+    if (failure) return;
+    clear();
+    // Out of the field, so that Ctrl+Z takes back what was noted; still here for the keyboard.
+    boxRef.current?.focus();
+    setIsWithin(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+      event.preventDefault();
+      void save();
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      boxRef.current?.focus();
+      setIsWithin(false);
+    }
+  };
+  const onBlur = (event: FocusEvent) => {
+    // A list or a calendar that opens over the page is still within, and so is no element at all.
+    const to = event.relatedTarget;
+    if (to && !event.currentTarget.contains(to) && !to.closest('[data-rac]')) setIsWithin(false);
+  };
+  const onFocus = (event: FocusEvent) => {
+    if (event.target !== boxRef.current) setIsWithin(true);
+  };
+  const due = draft.promises.findLast((one) => one.by === 'me' && one.due)?.due;
+  const load = due && loadUntil?.(due.day);
+  return (
+    <>
+      <form
+        ref={boxRef}
+        tabIndex={-1}
+        aria-label={t('capture.label')}
+        className={classNames(styles.capture, isWithin && styles.within)}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <textarea
+          ref={wordsRef}
+          className={styles.words}
+          aria-label={t('capture.words')}
+          aria-invalid={lack?.field === 'words'}
+          placeholder={
+            client
+              ? t('capture.placeholder-client', { name: client.name })
+              : t('capture.placeholder')
+          }
+          rows={1}
+          value={draft.words}
+          onChange={(event) => edit({ words: event.target.value })}
+        />
+        {isOpen && (
+          <>
+            <div className={styles.details}>
+              {!client && (
+                <div className={styles.client}>
+                  <ClientField
+                    clients={clients}
+                    value={draft.client}
+                    onChange={(name) => edit({ client: name })}
+                    inputRef={clientRef}
+                    error={lack?.field === 'client' ? t('capture.client-missing') : undefined}
+                  />
+                </div>
+              )}
+              <CaptureDetails draft={draft} onChange={edit} />
+            </div>
+            {draft.promises.length > 0 && (
+              <div className={styles.promises}>
+                {draft.promises.map((promise) => (
+                  <PromiseDraftField
+                    key={promise.key}
+                    promise={promise}
+                    onChange={(fields) => editPromise(promise.key, fields)}
+                    onRemove={() =>
+                      edit({ promises: draft.promises.filter(({ key }) => key !== promise.key) })
+                    }
+                    wordsError={
+                      lack?.field === 'promise' && lack.key === promise.key
+                        ? t('capture.promise-words-missing')
+                        : undefined
+                    }
+                    dueError={
+                      lack?.field === 'due' && lack.key === promise.key
+                        ? t('capture.due-before')
+                        : undefined
+                    }
+                  />
+                ))}
+              </div>
+            )}
+            <div className={styles.foot}>
+              <Button onPress={() => addPromise('me')}>{t('capture.promise-mine')}</Button>
+              <Button onPress={() => addPromise('them')}>{t('capture.promise-theirs')}</Button>
+              <span className={styles.lack} role="alert">
+                {lack?.field === 'words' && t('capture.words-missing')}
+              </span>
+              <Button variant="primary" type="submit" keyHint={keyHint('↵')} isDisabled={isSaving}>
+                {t(isSaving ? 'capture.saving' : 'capture.save')}
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+      {load !== undefined && <p className={styles.load}>{load}</p>}
+    </>
+  );
+}

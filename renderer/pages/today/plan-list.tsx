@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { PlanRow } from '../../../shared/agenda/views.ts';
+import { addDays, type Day } from '../../../shared/journal/day.ts';
+import { Button } from '../../components/button.tsx';
+import { DayField } from '../../components/day-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { EntryIcon } from '../../components/entry-icon.tsx';
+import { Row } from '../../components/row.tsx';
+import { RowArea } from '../../components/row-area.tsx';
+import { RowList } from '../../components/row-list.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { useNavigation } from '../../state/navigation.ts';
+import { useAct } from '../../state/use-act.ts';
+import { useDayFieldText } from '../../text/use-day-field-text.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './today-page.module.css';
+
+/** Whom one sees today; from the evening on each is asked whether it happened. */
+export function PlanList({ plans }: { readonly plans: readonly PlanRow[] }) {
+  const { t } = useText();
+  const [moved, setMoved] = useState<PlanRow | undefined>();
+  if (plans.length === 0) return null;
+  return (
+    <section className={styles.plans} aria-label={t('today.plans')}>
+      <SectionHeading>{t('today.plans')}</SectionHeading>
+      <RowArea>
+        <RowList label={t('today.plans')}>
+          {plans.map((plan) => (
+            <PlanItem key={plan.id} plan={plan} onMove={() => setMoved(plan)} />
+          ))}
+        </RowList>
+      </RowArea>
+      {moved && <PlanDialog plan={moved} onClose={() => setMoved(undefined)} />}
+    </section>
+  );
+}
+
+function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: () => void }) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const go = useNavigation((navigation) => navigation.go);
+  const happened = () =>
+    void act.change('plan-answered', [['patch', 'entry', plan.id, { plan: null }]]);
+  const kind = t(`entry-kind.${plan.kind}`);
+  const asked = [
+    { id: 'yes', label: t('today.plan-yes'), onPress: happened },
+    {
+      id: 'no',
+      label: t('today.plan-no'),
+      onPress: () => void act.trash({ kind: 'entry', id: plan.id }),
+    },
+    { id: 'later', label: t('today.plan-later'), onPress: onMove },
+  ];
+  const later = { id: 'later', label: t('today.plan-later'), onPress: onMove };
+  return (
+    <Row
+      rowId={plan.id}
+      lead={<EntryIcon kind={plan.kind} />}
+      words={plan.words || plan.client.name}
+      second={
+        <>
+          <b>{plan.client.name}</b> · {kind}
+          {plan.isAsked && ` · ${t('today.plan-asked')}`}
+        </>
+      }
+      due={say.near(plan.day)}
+      isDueStrong={plan.day === say.today}
+      keys={plan.isAsked ? asked : [later]}
+      isCurrent={plan.isAsked}
+      onOpen={() => go({ name: 'client', id: plan.client.id })}
+    />
+  );
+}
+
+function PlanDialog({ plan, onClose }: { readonly plan: PlanRow; readonly onClose: () => void }) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const dayText = useDayFieldText();
+  const [day, setDay] = useState<Day | undefined>(addDays(say.today, 1));
+  const save = async () => {
+    if (!day) return;
+    const failure = await act.change('entry-edited', [['patch', 'entry', plan.id, { day }]]);
+    if (!failure) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="s"
+      onClose={onClose}
+      title={t('today.plan-move')}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button variant="bare" onPress={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button variant="primary" type="submit" isDisabled={!day}>
+            {t('move.save')}
+          </Button>
+        </>
+      }
+    >
+      <DayField
+        {...dayText}
+        clearLabel={undefined}
+        label={t('capture.day')}
+        value={day}
+        onChange={setDay}
+        minDay={say.today}
+        description={day && say.full(day)}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import type { PromiseRow, TodayView } from '../../../shared/agenda/views.ts';
+import type { Day } from '../../../shared/journal/day.ts';
+import { CaptureForm } from '../../capture/capture-form.tsx';
+import { Banner } from '../../components/banner.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { MoveDialog } from '../../promises/move-dialog.tsx';
+import { SettleDialog } from '../../promises/settle-dialog.tsx';
+import { askForCapture } from '../../state/focus-request.ts';
+import { useView } from '../../state/use-view.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+import { Celebrations } from './celebrations.tsx';
+import { KeepList } from './keep-list.tsx';
+import { PlanList } from './plan-list.tsx';
+import styles from './today-page.module.css';
+
+type Asked = { readonly dialog: 'move' | 'settle'; readonly row: PromiseRow };
+
+/** The daily page: what happened, whom one sees, and what nobody should be let down in. */
+export function TodayPage() {
+  const { t } = useText();
+  const say = useDays();
+  const { value: view, failure } = useView('today.view', {});
+  const [asked, setAsked] = useState<Asked | undefined>();
+  const loadUntil = useLoad(view);
+  return (
+    <>
+      <PageHeader title={capitalised(say.full(view?.day ?? say.today))} />
+      <CaptureForm loadUntil={loadUntil} />
+      {failure && <Banner tone="problem">{failureText(t, failure)}</Banner>}
+      {view?.isEmptyJournal && (
+        <EmptyState
+          sentence={t('today.empty')}
+          action={
+            <Button variant="primary" isLarge onPress={askForCapture}>
+              {t('today.empty-action')}
+            </Button>
+          }
+        />
+      )}
+      {view && !view.isEmptyJournal && (
+        <div className={styles.columns}>
+          <div>
+            <PlanList plans={view.plans} />
+            <KeepList
+              view={view}
+              onMove={(row) => setAsked({ dialog: 'move', row })}
+              onSettle={(row) => setAsked({ dialog: 'settle', row })}
+            />
+          </div>
+          <Celebrations celebrations={view.celebrations} />
+        </div>
+      )}
+      {asked?.dialog === 'move' && (
+        <MoveDialog row={asked.row} onClose={() => setAsked(undefined)} />
+      )}
+      {asked?.dialog === 'settle' && (
+        <SettleDialog row={asked.row} onClose={() => setAsked(undefined)} />
+      )}
+    </>
+  );
+}
+
+/** Says how many promises of mine fall due until a day: what one promises next stands beside it. */
+function useLoad(view: TodayView | undefined): (day: Day) => string | undefined {
+  const { t } = useText();
+  const say = useDays();
+  return useMemo(() => {
+    const mine = view ? [...view.due, ...view.atRisk, ...view.later] : [];
+    return (day) => {
+      const count = mine.filter(({ deadline }) => deadline && deadline <= day).length;
+      if (count === 0) return undefined;
+      return t('capture.load', { day: say.long(day), count, next: count + 1 });
+    };
+  }, [view, t, say]);
+}

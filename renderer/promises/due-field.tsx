@@ -1,0 +1,56 @@
+import type { Due } from '../../shared/journal/promise.ts';
+import { DayField } from '../components/day-field.tsx';
+import { SegmentedControl } from '../components/segmented-control.tsx';
+import { useDayFieldText, useQuickDays } from '../text/use-day-field-text.ts';
+import { useDays } from '../text/use-days.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './due-field.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly due: Due | undefined;
+  readonly onChange: (due: Due | undefined) => void;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+};
+
+/** A due day with its precision, always spelled out: nobody should find out later what Friday was. */
+export function DueField({ label, due, onChange, error, autoFocus = false }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const dayText = useDayFieldText();
+  const quickDays = useQuickDays();
+  const precision = due?.precision ?? 'day';
+  const full = due ? t(`due.${precision}`, { day: say.dueFull(due) }) : t('due.none');
+  return (
+    <div className={styles.due}>
+      <DayField
+        {...dayText}
+        label={label}
+        value={due?.day}
+        onChange={(day) => onChange(day === undefined ? undefined : { day, precision })}
+        quickChoices={quickDays}
+        autoFocus={autoFocus}
+        error={error}
+      />
+      <div className={styles.full}>
+        <p className={styles.sentence} aria-live="polite">
+          {full}
+        </p>
+        {due && (
+          <SegmentedControl
+            label={t('precision.label')}
+            isLabelHidden
+            value={precision}
+            onChange={(next) => onChange({ ...due, precision: next })}
+            options={[
+              { id: 'day', label: t('precision.day') },
+              { id: 'week', label: t('precision.week') },
+              { id: 'month', label: t('precision.month') },
+            ]}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { PromiseRow } from '../../shared/agenda/views.ts';
+import type { Due } from '../../shared/journal/promise.ts';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useAct } from '../state/use-act.ts';
+import { useDays } from '../text/use-days.ts';
+import { useText } from '../text/use-text.ts';
+import { DueField } from './due-field.tsx';
+import styles from './promise-dialog.module.css';
+import { moveOps } from './promise-steps.ts';
+
+type Props = { readonly row: PromiseRow; readonly onClose: () => void };
+
+/** Moves a promise: before it is due that is free, and the dialog says so. */
+export function MoveDialog({ row, onClose }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const [due, setDue] = useState<Due | undefined>(row.due);
+  const [words, setWords] = useState('');
+  const isBefore = row.deadline === undefined || row.deadline >= say.today;
+  const isEarly = due !== undefined && due.day < row.madeOn;
+
+  const save = async () => {
+    if (isEarly) return;
+    const { name, ops } = moveOps(row.id, say.today, due, words);
+    if ((await act.change(name, ops)) === undefined) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('move.title')}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button variant="bare" onPress={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button variant="primary" type="submit">
+            {t('move.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p className={styles.words}>{row.words}</p>
+        <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>
+        <DueField
+          label={t('due.label')}
+          due={due}
+          onChange={setDue}
+          autoFocus
+          error={isEarly ? t('problem.due-before-made') : undefined}
+        />
+        <TextField
+          label={t('move.words')}
+          value={words}
+          onChange={setWords}
+          voice="written"
+          isMultiline
+          rows={2}
+          onEnter={() => void save()}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react';
+import type { PromiseRow } from '../../shared/agenda/views.ts';
+import { Row, type RowKey } from '../components/row.tsx';
+import { Seal } from '../components/seal.tsx';
+import { useAct } from '../state/use-act.ts';
+import { useDays } from '../text/use-days.ts';
+import { useText } from '../text/use-text.ts';
+import { promiseSeal } from './promise-seal.ts';
+import { type Settling, settleOps } from './promise-steps.ts';
+
+type Props = {
+  readonly row: PromiseRow;
+  readonly onOpen: () => void;
+  readonly onMove: () => void;
+  readonly onSettle: () => void;
+};
+
+/** A promise in a list: the words, why it is here, when it is due, and its keys when focused. */
+export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
+  const { t, rich } = useText();
+  const say = useDays();
+  const act = useAct();
+  const settle = (kind: Settling) => {
+    const { name, ops } = settleOps(row.id, kind, say.today);
+    void act.change(name, ops);
+  };
+  const keys: readonly RowKey[] = [
+    { id: 'kept', hint: 'C', label: t('key.kept'), onPress: () => settle('kept') },
+    { id: 'partly', hint: 'H', label: t('key.partly'), onPress: () => settle('partly') },
+    { id: 'move', hint: 'M', label: t('key.move'), onPress: onMove },
+    { id: 'broken', hint: 'R', label: t('key.broken'), onPress: () => settle('broken') },
+    { id: 'release', hint: 'L', label: t('key.release'), onPress: () => settle('released') },
+    { id: 'other-day', label: t('key.other-day'), onPress: onSettle },
+    { id: 'open', hint: '↵', label: t('key.open'), onPress: onOpen },
+  ];
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
+    const key = keys.find((one) => one.hint === event.key.toUpperCase());
+    if (!key) return;
+    event.preventDefault();
+    key.onPress();
+  };
+
+  const isMine = row.by === 'me';
+  const who = row.person
+    ? t('why.person', { person: row.person, client: row.client.name })
+    : row.client.name;
+  const isSilent =
+    row.state === 'at-risk' && row.due?.precision === 'day' && row.notedOn !== undefined;
+  const why = isSilent
+    ? rich('why.silent', { who, day: say.since(row.notedOn ?? row.madeOn) })
+    : rich(isMine ? 'why.given-mine' : 'why.given-theirs', { who, day: say.on(row.madeOn) });
+  const isOverdue = row.state === 'overdue';
+  const isDueToday = row.deadline === say.today;
+  return (
+    <Row
+      rowId={row.id}
+      lead={<Seal state={promiseSeal(row.state, row.by)} label={t(`promise-state.${row.state}`)} />}
+      words={row.words}
+      second={
+        <>
+          {why}
+          {row.moves > 0 && ` · ${t('why.moved', { moves: row.moves })}`}
+        </>
+      }
+      due={row.due && row.deadline ? say.due(row.due, row.deadline) : t('day.no-date')}
+      dueNote={row.deadline && !isDueToday ? say.dueNote(row.deadline) : undefined}
+      isLate={isMine && isOverdue}
+      isDueStrong={isDueToday}
+      keys={keys}
+      advice={isMine ? t(isOverdue ? 'advice.after' : 'advice.before') : undefined}
+      onOpen={onOpen}
+      onKey={onKey}
+    />
+  );
+}

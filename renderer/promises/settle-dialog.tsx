@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { PromiseRow } from '../../shared/agenda/views.ts';
+import type { Day } from '../../shared/journal/day.ts';
+import { Button } from '../components/button.tsx';
+import { DayField } from '../components/day-field.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { SegmentedControl } from '../components/segmented-control.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useAct } from '../state/use-act.ts';
+import { useDayFieldText } from '../text/use-day-field-text.ts';
+import { useDays } from '../text/use-days.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './promise-dialog.module.css';
+import { type Settling, settleOps } from './promise-steps.ts';
+
+type Props = { readonly row: PromiseRow; readonly onClose: () => void };
+
+const settlings = ['kept', 'partly', 'broken', 'released'] as const;
+
+/** Settles a promise on a day other than today, or with words. */
+export function SettleDialog({ row, onClose }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const dayText = useDayFieldText();
+  const [kind, setKind] = useState<Settling>('kept');
+  const [day, setDay] = useState<Day | undefined>(say.today);
+  const [words, setWords] = useState('');
+  const error =
+    day === undefined
+      ? t('settle.day-missing')
+      : day > say.today
+        ? t('settle.day-ahead')
+        : undefined;
+
+  const save = async () => {
+    if (day === undefined || error !== undefined) return;
+    const { name, ops } = settleOps(row.id, kind, day, { words });
+    if ((await act.change(name, ops)) === undefined) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('settle.title')}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button variant="bare" onPress={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button variant="primary" type="submit">
+            {t('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p className={styles.words}>{row.words}</p>
+        <SegmentedControl
+          label={t('settle.kind')}
+          value={kind}
+          onChange={setKind}
+          options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
+        />
+        <DayField
+          {...dayText}
+          label={t('settle.day')}
+          value={day}
+          onChange={setDay}
+          maxDay={say.today}
+          error={error}
+        />
+        <TextField
+          label={t('settle.words')}
+          value={words}
+          onChange={setWords}
+          voice="written"
+          isMultiline
+          rows={2}
+          onEnter={() => void save()}
+        />
+      </div>
+    </Dialog>
+  );
+}

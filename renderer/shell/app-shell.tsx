@@ -1,0 +1,108 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { PageIcon } from '../components/page-icon.tsx';
+import { Shell } from '../components/shell.tsx';
+import { ToastStack } from '../components/toast-stack.tsx';
+import { ClientPage } from '../pages/client/client-page.tsx';
+import { ClientsPage } from '../pages/clients/clients-page.tsx';
+import { SettingsPage } from '../pages/settings/settings-page.tsx';
+import { TodayPage } from '../pages/today/today-page.tsx';
+import { TrashPage } from '../pages/trash/trash-page.tsx';
+import { useApp } from '../state/app-state.ts';
+import { type Page, useNavigation } from '../state/navigation.ts';
+import { useToasts } from '../state/toasts.ts';
+import { useKeyHint } from '../text/use-key-hint.ts';
+import { useText } from '../text/use-text.ts';
+import { useKeys, useSearch } from './use-keys.ts';
+import { useSaved } from './use-saved.ts';
+
+/** The frame, and in it the page one is on. */
+export function AppShell() {
+  const { t } = useText();
+  const { counts } = useApp();
+  const keyHint = useKeyHint();
+  const { page, go, recent } = useNavigation();
+  const { notices, dismiss } = useToasts();
+  const search = useSearch();
+  const saved = useSaved();
+  useKeys();
+  usePageFocus(page);
+
+  const item = (name: 'today' | 'clients' | 'settings') => ({
+    id: name,
+    label: t(`nav.${name}`),
+    icon: <PageIcon page={name} />,
+    isCurrent: page.name === name,
+    onPress: () => go({ name }),
+  });
+  const trash = {
+    id: 'trash',
+    label: t('nav.trash'),
+    icon: <Trash2 size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />,
+    count: counts.trash,
+    isCurrent: page.name === 'trash',
+    onPress: () => go({ name: 'trash' }),
+  };
+  return (
+    <Shell
+      labels={{ nav: t('nav.label'), recent: t('nav.recent'), skip: t('nav.skip') }}
+      search={{ label: t('nav.search'), keyHint: keyHint('K'), onPress: search }}
+      items={[
+        { ...item('today'), count: counts.today || undefined },
+        { ...item('clients'), count: counts.clients || undefined },
+        // A trash with nothing in it is no place to go.
+        ...(counts.trash > 0 || page.name === 'trash' ? [trash] : []),
+      ]}
+      recent={recent.map(({ id, name }) => ({
+        id,
+        label: name,
+        isCurrent: page.name === 'client' && page.id === id,
+        onPress: () => go({ name: 'client', id }),
+      }))}
+      settings={item('settings')}
+      saved={saved}
+      toasts={
+        <ToastStack
+          label={t('toasts.label')}
+          toasts={notices.map((notice) => ({
+            ...notice,
+            id: String(notice.id),
+            dismissLabel: t('toasts.dismiss'),
+          }))}
+          onDismiss={(id) => dismiss(Number(id))}
+        />
+      }
+    >
+      <PageOf page={page} />
+    </Shell>
+  );
+}
+
+function PageOf({ page }: { readonly page: Page }) {
+  switch (page.name) {
+    case 'today':
+      return <TodayPage />;
+    case 'clients':
+      return <ClientsPage />;
+    case 'client':
+      return <ClientPage key={page.id} id={page.id} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'trash':
+      return <TrashPage />;
+  }
+}
+
+/** A new page starts at its top, and says its title. */
+function usePageFocus(page: Page) {
+  const { t } = useText();
+  const key = page.name === 'client' ? page.id : page.name;
+  const name = t(`nav.${page.name === 'client' ? 'clients' : page.name}`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page change is what it waits for.
+  useEffect(() => {
+    document.getElementById('main')?.scrollTo?.(0, 0);
+  }, [key]);
+  useEffect(() => {
+    document.title = t('title.page', { page: name });
+  }, [t, name]);
+}
