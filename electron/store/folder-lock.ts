@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { FsPort } from './fs-port.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,6 +14,7 @@ export type Release = () => Promise<void>;
 
 type Holder = { readonly pid: number; readonly host: string; readonly born: string };
 
+const halfLockWaitMs = 100;
 const heldHere = new Set<string>();
 
 /**
@@ -31,8 +33,12 @@ export async function lockFolder(disk: FsPort, folder: string): Promise<Release>
       };
     }
     const found = await readLock(disk, path);
-    if (found !== undefined && isHeld(found, path)) break;
-    if (found !== undefined) await takeAway(disk, path, found);
+    if (found === undefined) continue;
+    const holder = holderOf(found);
+    // Half a lock is one being written now, or what a power cut left of one.
+    if (!holder && attempt === 0) await setTimeout(halfLockWaitMs);
+    else if (holder && isHeld(holder, path)) break;
+    else await takeAway(disk, path, found);
   }
   throw new Refusal({ code: 'folder-busy' });
 }
@@ -81,15 +87,16 @@ async function takeAway(disk: FsPort, path: string, seen: string): Promise<void>
   else await disk.rename(aside, path);
 }
 
-function isHeld(text: string, path: string): boolean {
-  let holder: Partial<Holder>;
+function holderOf(text: string): Holder | undefined {
   try {
-    holder = JSON.parse(text) as Partial<Holder>;
+    const holder = JSON.parse(text) as Partial<Holder> | null;
+    return typeof holder?.pid === 'number' ? (holder as Holder) : undefined;
   } catch {
-    // A machine that lost power while the lock was being written leaves half of one.
-    return false;
+    return undefined;
   }
-  if (typeof holder?.pid !== 'number') return false;
+}
+
+function isHeld(holder: Holder, path: string): boolean {
   // Another machine's process cannot be asked; its folder is not ours to take.
   if (holder.host !== hostname()) return true;
   if (holder.pid === process.pid) return heldHere.has(path);

@@ -17,6 +17,7 @@ export class JournalAdapter implements Adapter<Journal> {
   readonly #now: () => Instant;
   #written: Written | undefined;
   #onDisk: Journal | undefined;
+  #isUnsettled = false;
 
   constructor(disk: FsPort, path: string, now: () => Instant) {
     this.#disk = disk;
@@ -58,23 +59,24 @@ export class JournalAdapter implements Adapter<Journal> {
       await this.#put(journal, next);
     } catch (error) {
       if (!(error instanceof UnsureWrite)) throw error;
-      await this.#putBack();
+      this.#isUnsettled = true;
+      await this.settle().catch(() => {});
       throw error.cause;
     }
     this.#written = next;
     this.#onDisk = journal;
+    this.#isUnsettled = false;
   }
 
   /**
-   * The new file took the old one's name, yet we must say no: the old one goes back. Where that
-   * fails as well the next commit settles it, since it writes the whole.
+   * Puts the old file back where the new one took its name and we had to say no all the same.
+   * While the disk takes nothing this fails too; the next write settles it, or the last call.
    */
-  async #putBack(): Promise<void> {
-    if (this.#onDisk && this.#written) {
-      await this.#put(this.#onDisk, this.#written).catch(() => {});
-    } else {
-      await this.#disk.remove(this.#path).catch(() => {});
-    }
+  async settle(): Promise<void> {
+    if (!this.#isUnsettled) return;
+    if (this.#onDisk && this.#written) await this.#put(this.#onDisk, this.#written);
+    else await this.#disk.remove(this.#path);
+    this.#isUnsettled = false;
   }
 
   async #put(journal: Journal, written: Written): Promise<void> {

@@ -142,6 +142,7 @@ function storeOf(
       queue(async () => {
         if (isClosed) return;
         isClosed = true;
+        await adapter.settle().catch(() => {});
         await release();
       }),
   };
