@@ -1,6 +1,6 @@
 // What Palabra needs of Electron, asked alike of the real one and of the stand-in.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -323,34 +323,6 @@ describe('windows', () => {
     );
     await launched.page.getByRole('heading').waitFor();
   });
-
-  test('what does not exist throws by name on the stand-in', async () => {
-    const words = await launched.app.evaluate(({ BrowserWindow, app }) => {
-      const tries = [
-        () => Reflect.get(app, 'setJumpList'),
-        () => Reflect.get(BrowserWindow, 'addExtension'),
-        () => Reflect.get(BrowserWindow.getAllWindows()[0] ?? {}, 'setVibrancy'),
-      ];
-      return tries.map((attempt) => {
-        try {
-          attempt();
-          return '';
-        } catch (error) {
-          return (error as Error).message;
-        }
-      });
-    });
-    const stand = (name: string) => `electron stand-in: ${name} is not implemented`;
-    expect(words).toEqual(
-      whichElectron() === 'real'
-        ? ['', '', '']
-        : [
-            stand('app.setJumpList'),
-            stand('BrowserWindow.addExtension'),
-            stand('BrowserWindow.setVibrancy'),
-          ],
-    );
-  });
 });
 
 describe('the process', () => {
@@ -404,25 +376,5 @@ describe('the process', () => {
     if (whichElectron() === 'standin') expect(mine()).not.toEqual([]);
     await other.kill();
     await until(() => mine().length === 0 && readdirSync(temporary).length === 0);
-    expect(existsSync(temporary)).toBe(true);
   });
-
-  test.runIf(whichElectron() === 'standin')(
-    'says in one sentence which library a browser lacks',
-    async () => {
-      const broken = path.join(temporaryFolder(), 'chromium');
-      const words =
-        'chromium: error while loading shared libraries: libnss3.so: cannot open shared object file';
-      writeFileSync(broken, `#!/bin/sh\necho "${words}" >&2\nexit 127\n`);
-      chmodSync(broken, 0o755);
-      const failure = await launchApp({ app: fixture, env: { PALABRA_CHROMIUM: broken } }).catch(
-        (error) => error,
-      );
-      expect(failure).toBeInstanceOf(Error);
-      const sentence =
-        'electron stand-in: Chromium cannot start because the system library libnss3.so is missing.';
-      expect(failure.message).toBe(sentence);
-      expect(failure.stack).toBe(sentence);
-    },
-  );
 });

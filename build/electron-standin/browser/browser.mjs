@@ -1,7 +1,7 @@
 // The one Chromium process behind all windows.
 import { spawn } from 'node:child_process';
 import { CdpConnection } from './cdp.mjs';
-import { chromiumArguments } from './chromium-arguments.mjs';
+import { chromiumArguments, sandboxArguments } from './chromium-arguments.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { createProfile } from './profile.mjs';
 
@@ -202,6 +202,7 @@ class Browser {
       this.#executable,
       [
         `--user-data-dir=${this.#profile}`,
+        ...sandboxArguments(),
         `--app=${url}`,
         `--window-size=${width},${height}`,
         ...at,

@@ -10,6 +10,12 @@ const OURS = new Set([
   'headless',
 ]);
 
+/** Chromium refuses to run as root with its sandbox. */
+export function sandboxArguments() {
+  const without = process.getuid?.() === 0 || process.argv.includes('--no-sandbox');
+  return without ? ['--no-sandbox', '--test-type'] : [];
+}
+
 /**
  * @param {string} profile
  * @param {Map<string, string>} switches  the app's command line, Playwright's additions included
@@ -17,13 +23,12 @@ const OURS = new Set([
  */
 export function chromiumArguments(profile, switches, headed) {
   const port = switches.get('remote-debugging-port');
-  const root = process.getuid?.() === 0 || switches.has('no-sandbox');
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ...(headed ? [] : ['--headless=new', '--hide-scrollbars']),
-    ...(root ? ['--no-sandbox', '--test-type'] : []),
+    ...sandboxArguments(),
     ...[...switches]
       .filter(([name]) => !OURS.has(name))
       .map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
