@@ -1,0 +1,110 @@
+import type { ClientView } from '../../../shared/agenda/views.ts';
+import type { HowMet } from '../../../shared/journal/client.ts';
+import { TextButton } from '../../components/text-button.tsx';
+import { useNavigation } from '../../state/navigation.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+import { ContactLine } from './contact-line.tsx';
+import type { Edit } from './editing.ts';
+import styles from './side.module.css';
+import { SideBlock } from './side-block.tsx';
+
+type Props = { readonly view: ClientView; readonly onEdit: Edit };
+
+export function ClientContact({ view, onEdit }: Props) {
+  const { t } = useText();
+  const details = [...view.client.phones, ...view.client.emails];
+  const isEmpty = details.length === 0;
+  return (
+    <SideBlock
+      title={t('client.contact')}
+      action={isEmpty ? t('client.contact.add') : `${t('action.edit')}: ${t('client.contact')}`}
+      {...(!isEmpty && { actionWord: t('action.edit') })}
+      onAction={() => onEdit({ what: 'client' })}
+      none={isEmpty ? t('client.contact.none') : undefined}
+    >
+      <ul>
+        {details.map((text) => (
+          <li key={text} className={styles.line}>
+            <ContactLine text={text} />
+          </li>
+        ))}
+      </ul>
+    </SideBlock>
+  );
+}
+
+export function ClientHowMet({ view, onEdit }: Props) {
+  const { t, rich } = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const { howMet } = view.client;
+  const { introducedBy } = view;
+  const words = howMet?.introducedBy?.words;
+  const told = howMet ? toldInWords(howMet) : '';
+  const isEmpty = told === '' && words === undefined && introducedBy === undefined;
+  return (
+    <SideBlock
+      title={t('client.met')}
+      action={isEmpty ? t('client.met.add') : `${t('action.edit')}: ${t('client.met')}`}
+      {...(!isEmpty && { actionWord: t('action.edit') })}
+      onAction={() => onEdit({ what: 'how-met' })}
+      none={isEmpty ? t('client.met.none') : undefined}
+    >
+      <p className={styles.met}>
+        {told}{' '}
+        {introducedBy
+          ? rich('client.met.introduced', {
+              name: (
+                <TextButton
+                  key={introducedBy.id}
+                  onPress={() => go({ name: 'client', id: introducedBy.id })}
+                >
+                  {introducedBy.name}
+                </TextButton>
+              ),
+            })
+          : words !== undefined && t('client.met.introduced', { name: words })}
+      </p>
+    </SideBlock>
+  );
+}
+
+/** "En la cola del telesilla, Los Alpes, la temporada pasada." */
+function toldInWords({ context, place, when }: HowMet): string {
+  const said = [context, place, when?.words].filter(Boolean).join(', ');
+  return said === '' ? '' : `${capitalised(said)}${/[.!?…]$/.test(said) ? '' : '.'}`;
+}
+
+export function ClientAbout({ view, onEdit }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const { notes, birthday, tolerance, cadenceDays } = view.client;
+  const lines = [
+    ...(birthday ? [[t('client.about.birthday'), say.birthday(birthday)]] : []),
+    [t('client.about.tolerance'), t(`client.form.tolerance.${tolerance}`)],
+    ...(cadenceDays
+      ? [[t('client.about.cadence'), t('client.about.days', { days: cadenceDays })]]
+      : []),
+    ...(notes ? [[t('client.about.notes'), notes]] : []),
+  ] as const;
+  return (
+    <SideBlock
+      title={t('client.about')}
+      action={`${t('action.edit')}: ${t('client.about')}`}
+      actionWord={t('action.edit')}
+      onAction={() => onEdit({ what: 'client' })}
+    >
+      <dl>
+        {lines.map(([key, value]) => (
+          <div key={key} className={styles.fact}>
+            <dt className={styles.key}>{key}</dt>
+            <dd className={styles.value}>
+              <span className={styles.said}>{value}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SideBlock>
+  );
+}

@@ -1,0 +1,111 @@
+import { Ellipsis } from 'lucide-react';
+import type { Ref } from 'react';
+import type { ClientView } from '../../../shared/agenda/views.ts';
+import { Button } from '../../components/button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useNavigation } from '../../state/navigation.ts';
+import { useAct } from '../../state/use-act.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './client-header.module.css';
+import type { Edit } from './editing.ts';
+import { useAddressLine } from './use-address-line.ts';
+
+type Props = {
+  readonly view: ClientView;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly onNote: () => void;
+  readonly onEdit: Edit;
+};
+
+export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const act = useAct();
+  const go = useNavigation((navigation) => navigation.go);
+  const { client } = view;
+  const isArchived = client.archivedOn !== undefined;
+
+  const choose = async (id: string) => {
+    if (id === 'edit') onEdit({ what: 'client' });
+    else if (id === 'outcome') onEdit({ what: 'new-outcome' });
+    else if (id === 'archive') {
+      const archivedOn = isArchived ? null : say.today;
+      await act.change('client-edited', [['patch', 'client', client.id, { archivedOn }]]);
+    } else if (!(await act.trash({ kind: 'client', id: client.id }))) go({ name: 'clients' });
+  };
+  const facts = [
+    [client.trade, client.place].filter(Boolean).join(', '),
+    client.relation === 'client' ? '' : t(`relation.${client.relation}`),
+    client.aka.length > 0 ? t('client.aka', { names: client.aka.join(', ') }) : '',
+    t('client.since', { month: say.month(firstDayOf(view)) }),
+    client.archivedOn ? t('client.archived', { day: say.on(client.archivedOn) }) : '',
+  ].filter((fact) => fact !== '');
+  const call = useAddressLine(client.address);
+  return (
+    <div className={styles.header}>
+      <PageHeader
+        isName
+        titleRef={titleRef}
+        title={client.name}
+        lead={facts.map((fact, index) => (
+          <span key={fact} className={styles.fact}>
+            {index > 0 && (
+              <i className={styles.dot} aria-hidden="true">
+                ·
+              </i>
+            )}
+            {fact}
+          </span>
+        ))}
+        {...(call !== '' && { call })}
+        actions={
+          <>
+            <Menu
+              label={t('client.menu', { name: client.name })}
+              variant="icon"
+              trigger={
+                <Ellipsis size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
+              }
+              items={[
+                { id: 'edit', label: t('client.menu.edit') },
+                { id: 'outcome', label: t('client.menu.outcome') },
+                {
+                  id: 'archive',
+                  label: t(isArchived ? 'client.menu.unarchive' : 'client.menu.archive'),
+                },
+                { id: 'trash', label: t('client.menu.trash') },
+              ]}
+              onAction={(id) => void choose(id)}
+            />
+            <Button keyHint="P" onPress={() => onEdit({ what: 'new-promise', by: 'me' })}>
+              {t('client.give-word')}
+            </Button>
+            <Button variant="primary" keyHint="N" onPress={onNote}>
+              {t('client.note')}
+            </Button>
+          </>
+        }
+        {...(client.tags.length > 0 && {
+          cap: (
+            <span className={styles.tags}>
+              {client.tags.map((tag) => (
+                <span key={tag}>
+                  <i aria-hidden="true">#</i>
+                  {tag}
+                </span>
+              ))}
+            </span>
+          ),
+        })}
+      />
+    </div>
+  );
+}
+
+/** The day from which the journal knows a client: what was noted may be older than its record. */
+function firstDayOf({ client, entries }: ClientView) {
+  const days = entries.filter((entry) => entry.plan !== true).map((entry) => entry.day);
+  return days.reduce((first, day) => (day < first ? day : first), client.writtenOn);
+}

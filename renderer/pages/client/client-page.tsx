@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ClientView } from '../../../shared/agenda/views.ts';
+import type { Id } from '../../../shared/journal/record.ts';
+import { CaptureForm } from '../../capture/capture-form.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { askForCapture } from '../../state/focus-request.ts';
+import { useNavigation } from '../../state/navigation.ts';
+import { useView } from '../../state/use-view.ts';
+import { useText } from '../../text/use-text.ts';
+import { ClientAbout, ClientContact, ClientHowMet } from './client-about.tsx';
+import { ClientDialogs } from './client-dialogs.tsx';
+import { ClientFacts, ClientUnknowns } from './client-facts.tsx';
+import { ClientHeader } from './client-header.tsx';
+import styles from './client-page.module.css';
+import { ClientPeople } from './client-people.tsx';
+import type { Editing } from './editing.ts';
+import { PromiseColumns } from './promise-columns.tsx';
+import { Timeline } from './timeline.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+
+/** Everything one knows of one client, and what happened. */
+export function ClientPage({ id }: { readonly id: Id }) {
+  const { t } = useText();
+  const { value, failure } = useView('client.view', { id });
+  const { go, rememberClient } = useNavigation();
+  const name = value?.client.name;
+  useEffect(() => {
+    if (name !== undefined) rememberClient({ id, name });
+  }, [id, name, rememberClient]);
+
+  if (value) return <LoadedClient key={id} view={value} />;
+  if (!failure) return null;
+  return (
+    <EmptyState
+      sentence={t('client.missing')}
+      action={
+        <Button variant="primary" isLarge onPress={() => go({ name: 'clients' })}>
+          {t('client.missing.action')}
+        </Button>
+      }
+    />
+  );
+}
+
+function LoadedClient({ view }: { readonly view: ClientView }) {
+  const { t } = useText();
+  const { client } = view;
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const [editing, setEditing] = useState<Editing>();
+  const isEmpty = view.entries.length + view.promises.length + view.outcomes.length === 0;
+  const [isNoting, setIsNoting] = useState(isEmpty);
+
+  useEffect(() => titleRef.current?.focus(), []);
+  const keys = useMemo(() => {
+    const note = () => {
+      setIsNoting(true);
+      askForCapture();
+    };
+    return { note, N: note, P: () => setEditing({ what: 'new-promise', by: 'me' }) };
+  }, []);
+  usePageKeys(keys);
+
+  const shared = { view, onEdit: setEditing };
+  return (
+    <>
+      <ClientHeader {...shared} titleRef={titleRef} onNote={keys.note} />
+      {isNoting && (
+        <div className={styles.capture}>
+          <CaptureForm client={{ id: client.id, name: client.name }} />
+        </div>
+      )}
+      <div className={styles.body}>
+        <div className={styles.promises}>
+          <PromiseColumns {...shared} />
+        </div>
+        <section className={styles.journal}>
+          <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
+          <Timeline {...shared} />
+        </section>
+        <div className={styles.rest}>
+          <VisuallyHidden as="h2">{t('client.rest', { name: client.name })}</VisuallyHidden>
+          <ClientUnknowns client={client} onEdit={setEditing} />
+          <ClientFacts client={client} onEdit={setEditing} />
+          <ClientPeople client={client} onEdit={setEditing} />
+          <ClientHowMet {...shared} />
+          <ClientContact {...shared} />
+          <ClientAbout {...shared} />
+        </div>
+      </div>
+      {editing && (
+        <ClientDialogs editing={editing} view={view} onClose={() => setEditing(undefined)} />
+      )}
+    </>
+  );
+}

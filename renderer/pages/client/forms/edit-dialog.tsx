@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { Failure } from '../../../../shared/ipc/failure.ts';
+import { Banner } from '../../../components/banner.tsx';
+import { Button } from '../../../components/button.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { failureText } from '../../../text/failure-text.ts';
+import { useText } from '../../../text/use-text.ts';
+import styles from './edit-dialog.module.css';
+
+export type EditDialogProps = {
+  readonly title: string;
+  readonly size?: 's' | 'm' | 'l';
+  /** Whether every field can be saved as it is. */
+  readonly isReady?: boolean;
+  readonly save: () => Promise<Failure | undefined>;
+  /** Absent for what is new. */
+  readonly trash?: (() => Promise<Failure | undefined>) | undefined;
+  readonly onClose: () => void;
+  /** `isTried`: a save was asked for, so that what is missing may be said. */
+  readonly children: (isTried: boolean) => ReactNode;
+};
+
+/** A form over the page. It closes only once its words are on the disk. */
+export function EditDialog(props: EditDialogProps) {
+  const { title, size = 'm', isReady = true, save, trash, onClose, children } = props;
+  const { t } = useText();
+  const [isTried, setIsTried] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const isBusy = useRef(false);
+
+  const run = async (work: () => Promise<Failure | undefined>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      const failed = await work();
+      setFailure(failed);
+      if (!failed) onClose();
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  const submit = () => {
+    setIsTried(true);
+    if (isReady) void run(save);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+
+  const footer = (
+    <>
+      {trash && (
+        <span className={styles.trash}>
+          <Button variant="bare" onPress={() => void run(trash)}>
+            {t('action.trash')}
+          </Button>
+        </span>
+      )}
+      <Button onPress={onClose}>{t('action.cancel')}</Button>
+      <Button variant="primary" type="submit">
+        {t('action.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog isOpen onClose={onClose} title={title} size={size} footer={footer} onSubmit={submit}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears Ctrl+Enter from the fields inside. */}
+      <div className={styles.fields} onKeyDown={onKeyDown}>
+        {failure && (
+          <Banner tone="problem" isAnnounced>
+            {failureText(t, failure)} {t('client.form.unsaved')}
+          </Banner>
+        )}
+        {children(isTried)}
+      </div>
+    </Dialog>
+  );
+}

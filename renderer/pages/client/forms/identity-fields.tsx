@@ -1,0 +1,101 @@
+import type { Client } from '../../../../shared/journal/client.ts';
+import { clientKinds, relations } from '../../../../shared/journal/client.ts';
+import { ChipsField } from '../../../components/chips-field.tsx';
+import { SegmentedControl } from '../../../components/segmented-control.tsx';
+import { SelectField } from '../../../components/select-field.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { useText } from '../../../text/use-text.ts';
+import styles from './fields.module.css';
+
+/** Who a client is, as it is being written. */
+export type IdentityDraft = {
+  readonly name: string;
+  readonly kind: Client['kind'];
+  readonly relation: Client['relation'];
+  readonly trade: string;
+  readonly place: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+};
+
+type Props = {
+  readonly draft: IdentityDraft;
+  readonly onChange: (draft: IdentityDraft) => void;
+  readonly isTried: boolean;
+  readonly isNew?: boolean;
+};
+
+export function IdentityFields({ draft, onChange, isTried, isNew = false }: Props) {
+  const { t } = useText();
+  const set =
+    <K extends keyof IdentityDraft>(field: K) =>
+    (value: IdentityDraft[K]) =>
+      onChange({ ...draft, [field]: value });
+  return (
+    <>
+      <TextField
+        label={t('clients.form.name')}
+        value={draft.name}
+        onChange={set('name')}
+        voice="written"
+        isRequired
+        autoFocus={isNew}
+        error={isTried && draft.name.trim() === '' ? t('clients.form.needs-name') : undefined}
+      />
+      <div className={styles.pair}>
+        <SegmentedControl
+          label={t('clients.form.kind')}
+          value={draft.kind}
+          onChange={set('kind')}
+          options={clientKinds.map((id) => ({ id, label: t(`client-kind.${id}`) }))}
+        />
+        <SelectField
+          label={t('clients.form.relation')}
+          value={draft.relation}
+          onChange={set('relation')}
+          options={relations.map((id) => ({ id, label: t(`relation.${id}`) }))}
+        />
+      </div>
+      <div className={styles.pair}>
+        <TextField label={t('clients.form.trade')} value={draft.trade} onChange={set('trade')} />
+        <TextField label={t('clients.form.place')} value={draft.place} onChange={set('place')} />
+      </div>
+      <div className={styles.pair}>
+        <ContactField
+          label={t('clients.form.phones')}
+          type="tel"
+          values={draft.phones}
+          onChange={set('phones')}
+        />
+        <ContactField
+          label={t('clients.form.emails')}
+          type="email"
+          values={draft.emails}
+          onChange={set('emails')}
+        />
+      </div>
+    </>
+  );
+}
+
+type ContactFieldProps = {
+  readonly label: string;
+  readonly type: 'tel' | 'email';
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+};
+
+/** Phones or emails, one a chip. */
+export function ContactField({ label, type, values, onChange }: ContactFieldProps) {
+  const { t } = useText();
+  return (
+    <ChipsField
+      label={label}
+      type={type}
+      values={values}
+      onChange={onChange}
+      removeLabel={(what) => t('action.remove', { what })}
+      description={t('clients.form.contact-hint')}
+    />
+  );
+}

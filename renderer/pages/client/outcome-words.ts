@@ -1,0 +1,35 @@
+import type { ClientView } from '../../../shared/agenda/views.ts';
+import type { OutcomeKind } from '../../../shared/journal/outcome.ts';
+import type { Id } from '../../../shared/journal/record.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+
+const ownWords: readonly OutcomeKind[] = ['mistake', 'repair', 'solved', 'milestone'];
+
+/** Whether the words of an outcome are what the client said, rather than what the user tells. */
+export function isSpoken(kind: OutcomeKind): boolean {
+  return !ownWords.includes(kind);
+}
+
+/** What an outcome can mend, newest first: mistakes, complaints, and words of mine that broke. */
+export function useMendable(view: ClientView): readonly { id: Id; label: string }[] {
+  const { t } = useText();
+  const say = useDays();
+  const faults = view.outcomes
+    .filter((one) => one.kind === 'mistake' || one.kind === 'complaint')
+    .map((one) => ({
+      id: one.id,
+      day: one.day,
+      what: [t(`outcome-kind.${one.kind}`), one.words].filter(Boolean).join(': '),
+    }));
+  const broken = view.promises
+    .filter((one) => one.by === 'me' && view.rows[one.id]?.state === 'broken')
+    .map((one) => ({
+      id: one.id,
+      day: one.steps.findLast((step) => step.kind === 'broken')?.day ?? one.writtenOn,
+      what: t('client.outcome.broken', { about: one.about }),
+    }));
+  return [...faults, ...broken]
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+    .map(({ id, day, what }) => ({ id, label: `${what} · ${say.short(day)}` }));
+}

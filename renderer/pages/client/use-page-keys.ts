@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+
+/** Letters by what they do: `n`, or `Shift+N`. */
+export type PageKeys = { readonly [key: string]: () => void };
+
+function isElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const busy = 'input, textarea, select, [contenteditable], [role=menu], [role=listbox]';
+  return target.closest(busy) !== null;
+}
+
+/** Single letters that work anywhere on a page, but never while one types or a dialog is open. */
+export function usePageKeys(keys: PageKeys): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+      if (document.querySelector('[role=dialog], [role=alertdialog]')) return;
+      const letter = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+      const press = keys[event.shiftKey && /^[A-Z]$/.test(letter) ? `Shift+${letter}` : letter];
+      if (!press) return;
+      event.preventDefault();
+      press();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [keys]);
+}
