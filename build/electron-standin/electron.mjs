@@ -6,7 +6,6 @@ export { BrowserWindow } from './main/browser-window.mjs';
 export {
   autoUpdater,
   clipboard,
-  dialog,
   globalShortcut,
   Notification,
   powerMonitor,
@@ -15,6 +14,7 @@ export {
   shell,
   systemPreferences,
 } from './main/desktop.mjs';
+export { dialog } from './main/dialog.mjs';
 export { ipcMain } from './main/ipc-main.mjs';
 export { Menu, MenuItem } from './main/menu.mjs';
 export { nativeImage } from './main/native-image.mjs';

@@ -1,8 +1,8 @@
 import { browser } from '../browser/browser.mjs';
-import { strictEmitter } from '../not-implemented.mjs';
 import { app } from './app.mjs';
 import { createEvent } from './event.mjs';
 import { findFocusedWindowWith } from './menu.mjs';
+import { PlacedWindow } from './placed-window.mjs';
 import { WebContents } from './web-contents.mjs';
 
 /** @type {Map<number, BrowserWindow>} */
@@ -11,24 +11,15 @@ const windows = new Map();
 let focused = null;
 let lastId = 0;
 
-/** @typedef {'normal' | 'minimized' | 'maximized' | 'fullscreen'} State */
-
-export class BrowserWindow extends strictEmitter('BrowserWindow') {
-  /** @type {State} */
-  #state = 'normal';
+export class BrowserWindow extends PlacedWindow {
   #visible;
   #destroyed = false;
   #closing = false;
-  /** What Chromium's own toolbar takes: outer less inner. @type {readonly [number, number]} */
-  #frame = [0, 0];
-  #bounds;
   #options;
-  #resizable = true;
-  #minimum = [0, 0];
 
   /** @param {Electron.BrowserWindowConstructorOptions & { _popup?: import('../browser/browser.mjs').Attached }} [options] */
   constructor(options = {}) {
-    super();
+    super(options);
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     const preferences = options.webPreferences ?? {};
     if (
@@ -42,7 +33,6 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
     this.id = lastId;
     this.#options = options;
     const { x, y, width = 800, height = 600 } = options;
-    this.#bounds = { x: x ?? 0, y: y ?? 0, width, height };
     this.#visible = options.show !== false;
     this.title = options.title ?? app.name;
     this.webContents = new WebContents(this, preferences);
@@ -146,135 +136,6 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
   }
   isFocusable() {
     return true;
-  }
-
-  /**
-   * @param {State} state
-   * @param {string} event
-   */
-  #become(state, event) {
-    this.#state = state;
-    this.emit(event);
-    if (browser.headed) this.#setBounds({ windowState: state });
-  }
-  minimize() {
-    this.#become('minimized', 'minimize');
-  }
-  maximize() {
-    this.#become('maximized', 'maximize');
-  }
-  unmaximize() {
-    this.#become('normal', 'unmaximize');
-  }
-  restore() {
-    this.#become('normal', 'restore');
-  }
-  /** @param {boolean} on */
-  setFullScreen(on) {
-    this.#become(on ? 'fullscreen' : 'normal', on ? 'enter-full-screen' : 'leave-full-screen');
-  }
-  isMinimized() {
-    return this.#state === 'minimized';
-  }
-  isMaximized() {
-    return this.#state === 'maximized';
-  }
-  isFullScreen() {
-    return this.#state === 'fullscreen';
-  }
-  isNormal() {
-    return this.#state === 'normal';
-  }
-
-  getBounds() {
-    return { ...this.#bounds };
-  }
-  getNormalBounds() {
-    return { ...this.#bounds };
-  }
-  getContentBounds() {
-    return { ...this.#bounds };
-  }
-  getSize() {
-    return [this.#bounds.width, this.#bounds.height];
-  }
-  getContentSize() {
-    return this.getSize();
-  }
-  getPosition() {
-    return [this.#bounds.x, this.#bounds.y];
-  }
-  /** @param {Partial<Electron.Rectangle>} bounds */
-  setBounds(bounds) {
-    Object.assign(this.#bounds, bounds);
-    this.emit('resize');
-    this.emit('move');
-    this.webContents._attached.then(() => this._place()).catch(() => {});
-  }
-  /** @param {Partial<Electron.Rectangle>} bounds */
-  setContentBounds(bounds) {
-    this.setBounds(bounds);
-  }
-  /**
-   * @param {number} width
-   * @param {number} height
-   */
-  setSize(width, height) {
-    this.setBounds({ width, height });
-  }
-  /**
-   * @param {number} width
-   * @param {number} height
-   */
-  setContentSize(width, height) {
-    this.setSize(width, height);
-  }
-  /**
-   * @param {number} x
-   * @param {number} y
-   */
-  setPosition(x, y) {
-    this.setBounds({ x, y });
-  }
-  center() {}
-  /**
-   * @param {number} width
-   * @param {number} height
-   */
-  setMinimumSize(width, height) {
-    this.#minimum = [width, height];
-  }
-  getMinimumSize() {
-    return this.#minimum;
-  }
-  /** @param {boolean} resizable */
-  setResizable(resizable) {
-    this.#resizable = resizable;
-  }
-  isResizable() {
-    return this.#resizable;
-  }
-  /** @param {object} bounds */
-  async #setBounds(bounds) {
-    const { _targetId: targetId } = this.webContents;
-    try {
-      const { windowId } = await browser.root.send('Browser.getWindowForTarget', { targetId });
-      await browser.root.send('Browser.setWindowBounds', { windowId, bounds });
-    } catch {
-      // The window closed meanwhile.
-    }
-  }
-  async _place() {
-    const { x, y, width, height } = this.#bounds;
-    const [dx, dy] = this.#frame;
-    await this.#setBounds({ left: x, top: y, width: width + dx, height: height + dy });
-  }
-  async _measure() {
-    const { result } = await this.webContents._page.send('Runtime.evaluate', {
-      expression: '[outerWidth - innerWidth, outerHeight - innerHeight]',
-      returnByValue: true,
-    });
-    this.#frame = result.value;
   }
 
   /** @param {string} title */

@@ -2,16 +2,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browser } from '../browser/browser.mjs';
 import { commandLine } from '../command-line.mjs';
-import { strict, strictEmitter } from '../not-implemented.mjs';
-import { record } from '../record.mjs';
+import { strict } from '../not-implemented.mjs';
 import { wire } from '../wire.mjs';
 import { attachPage } from './attach-page.mjs';
+import { ContentsActions } from './contents-actions.mjs';
 import { createEvent } from './event.mjs';
 import { createMainFrame } from './frame.mjs';
 import { IpcMain } from './ipc-main.mjs';
-import { createFromBuffer } from './native-image.mjs';
 import { BINDING } from './page-scripts.mjs';
-import { toPdfOptions } from './pdf-options.mjs';
 import { toPageUrl } from './scheme-map.mjs';
 import { session } from './session.mjs';
 
@@ -24,13 +22,13 @@ let lastId = 0;
 /** @param {string} url */
 const withoutHash = (url) => url.replace(/#.*$/, '');
 
-export class WebContents extends strictEmitter('webContents') {
+export class WebContents extends ContentsActions {
   /**
    * @param {import('./browser-window.mjs').BrowserWindow} window
    * @param {Electron.WebPreferences} preferences
    */
   constructor(window, preferences) {
-    super();
+    super(window, preferences);
     this.setMaxListeners(0);
     lastId += 1;
     this.id = lastId;
@@ -44,7 +42,6 @@ export class WebContents extends strictEmitter('webContents') {
       canGoForward: () => false,
       clear: () => {},
     });
-    this._window = window;
     this._preferences = preferences;
     this._preloadPath = preferences.preload ?? '';
     this._targetId = '';
@@ -54,18 +51,12 @@ export class WebContents extends strictEmitter('webContents') {
     this._title = '';
     this._loading = false;
     this._shown = false;
-    this._destroyed = false;
-    this._zoomFactor = preferences.zoomFactor ?? 1;
     /** Navigations the main process asked for. @type {Set<string>} */
     this._ownNavigations = new Set();
     /** The last window.open seen, until its pop-up comes. @type {any} */
     this._opened = null;
     /** @type {(details: any) => any} */
     this._openHandler = () => ({ action: 'allow' });
-    /** @type {import('../browser/cdp.mjs').CdpSession | undefined} */
-    this._cdp = undefined;
-    /** @type {Promise<void>} */
-    this._attached = Promise.resolve();
     all.set(this.id, this);
   }
 
@@ -75,11 +66,6 @@ export class WebContents extends strictEmitter('webContents') {
     byTarget.set(info.targetId, this);
     this._cdp = cdp;
     await attachPage(this, cdp);
-  }
-
-  get _page() {
-    if (!this._cdp) throw new Error('Object has been destroyed');
-    return this._cdp;
   }
 
   /** @param {object} message */
@@ -165,118 +151,11 @@ export class WebContents extends strictEmitter('webContents') {
     return 1;
   }
 
-  /** @param {string} code */
-  async executeJavaScript(code) {
-    await this._attached;
-    const answer = await this._page.send('Runtime.evaluate', {
-      expression: code,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    const problem = answer.exceptionDetails;
-    if (problem) throw new Error(problem.exception?.description ?? problem.text);
-    return answer.result.value;
-  }
-  /** @param {Electron.PrintToPDFOptions} [options] */
-  async printToPDF(options = {}) {
-    await this._attached;
-    const { data } = await this._page.send('Page.printToPDF', toPdfOptions(options));
-    return Buffer.from(data, 'base64');
-  }
-  /** @param {Electron.Rectangle} [rectangle] */
-  async capturePage(rectangle) {
-    await this._attached;
-    const clip = rectangle ? { clip: { ...rectangle, scale: 1 } } : {};
-    const { data } = await this._page.send('Page.captureScreenshot', { format: 'png', ...clip });
-    return createFromBuffer(Buffer.from(data, 'base64'));
-  }
-  /**
-   * @param {any} [options]
-   * @param {(success: boolean, reason: string) => void} [done]
-   */
-  print(options, done) {
-    record('webContents.print', options);
-    done?.(true, '');
-  }
-
   /** @param {(details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse} handler */
   setWindowOpenHandler(handler) {
     this._openHandler = handler;
   }
 
-  getZoomFactor() {
-    return this._zoomFactor;
-  }
-  /** @param {number} factor */
-  setZoomFactor(factor) {
-    this._zoomFactor = factor;
-    this._attached.then(() => this._applyZoom());
-  }
-  getZoomLevel() {
-    return Math.log(this._zoomFactor) / Math.log(1.2);
-  }
-  /** @param {number} level */
-  setZoomLevel(level) {
-    this.setZoomFactor(1.2 ** level);
-  }
-  /** A zoomed page has fewer and larger pixels: exactly what a metrics override gives. */
-  async _applyZoom() {
-    if (this._destroyed) return;
-    const zoom = this._zoomFactor;
-    if (zoom === 1) return this._page.send('Emulation.clearDeviceMetricsOverride').catch(() => {});
-    const { width, height } = this._window.getContentBounds();
-    await this._page
-      .send('Emulation.setDeviceMetricsOverride', {
-        width: Math.round(width / zoom),
-        height: Math.round(height / zoom),
-        deviceScaleFactor: zoom,
-        mobile: false,
-      })
-      .catch(() => {});
-  }
-  async setVisualZoomLevelLimits() {}
-  setBackgroundThrottling() {}
-  setIgnoreMenuShortcuts() {}
-  setUserAgent() {}
-  /** @param {string} policy */
-  setWebRTCIPHandlingPolicy(policy) {
-    record('webContents.setWebRTCIPHandlingPolicy', policy);
-  }
-
-  /** @param {string} command */
-  #edit(command) {
-    this._page
-      .send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
-      .catch(() => {});
-  }
-  undo() {
-    this.#edit('undo');
-  }
-  redo() {
-    this.#edit('redo');
-  }
-  cut() {
-    this.#edit('cut');
-  }
-  copy() {
-    this.#edit('copy');
-  }
-  paste() {
-    this.#edit('paste');
-  }
-  delete() {
-    this.#edit('delete');
-  }
-  selectAll() {
-    this.#edit('selectAll');
-  }
-  openDevTools() {
-    record('webContents.openDevTools');
-  }
-  closeDevTools() {}
-  isDevToolsOpened() {
-    return false;
-  }
   close() {
     this._window.close();
   }
