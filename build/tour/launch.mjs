@@ -1,0 +1,76 @@
+// Starts the built program under Playwright, without a screen. A browser that cannot start becomes
+// a Plain: an error whose message is the whole thing to say.
+import path from 'node:path';
+import { _electron } from 'playwright-core';
+import { whichElectron } from '../electron-standin/pick.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** An error that is told by its message alone. */
+export class Plain extends Error {}
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} folder the user's data
+ * @property {string} now the program's clock, ISO
+ * @property {'es' | 'en'} language
+ * @property {{ width: number, height: number }} [size]
+ */
+
+/** @param {LaunchOptions} options */
+export async function launch({ folder, now, language, size = { width: 1440, height: 900 } }) {
+  const kind = whichElectron();
+  const asRoot = kind === 'real' && process.getuid?.() === 0;
+  /** @type {import('playwright-core').ElectronApplication | undefined} */
+  let app;
+  try {
+    app = await _electron.launch({
+      cwd: root,
+      args: [
+        root,
+        `--user-data-dir=${folder}`,
+        `--lang=${language}`,
+        ...(asRoot ? ['--no-sandbox'] : []),
+      ],
+      env: environment(now),
+      colorScheme: null,
+      timeout: 60_000,
+    });
+    const page = await app.firstWindow({ timeout: 30_000 });
+    const running = { app, page, resize, close: () => running.app.close() };
+    await resize(size);
+    return running;
+
+    /** @param {{ width: number, height: number }} to */
+    async function resize(to) {
+      const window = await running.app.browserWindow(page);
+      await window.evaluate(
+        (/** @type {import('electron').BrowserWindow} */ it, { width, height }) =>
+          it.setContentSize(width, height),
+        to,
+      );
+      await page.waitForFunction(`innerWidth === ${to.width}`);
+    }
+  } catch (error) {
+    app?.process().kill('SIGKILL');
+    throw plain(error);
+  }
+}
+
+/** @param {string} now @returns {Record<string, string>} */
+function environment(now) {
+  /** @type {Record<string, string>} */
+  const env = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    const isOurs = ['PALABRA_HEADED', 'NODE_OPTIONS', 'PALABRA_JOURNAL'].includes(name);
+    if (value !== undefined && !isOurs) env[name] = value;
+  }
+  return { ...env, PALABRA_NOW: now };
+}
+
+/** @param {unknown} error */
+function plain(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  const known = /electron stand-in: .*/.exec(text)?.[0];
+  return new Plain(known ?? text.split('\n')[0] ?? 'The program did not start.');
+}

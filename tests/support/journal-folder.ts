@@ -1,0 +1,33 @@
+/** Steps that several end-to-end files share: a window with a hand on it, and its journal's file. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Hand, handOn } from '../../build/tour/hand.ts';
+import type { Language } from '../../shared/settings/device.ts';
+import { type LaunchedApp, type LaunchOptions, launchApp } from './launch-app.ts';
+
+export type Opened = Omit<LaunchedApp, 'app' | 'page'> & { readonly hand: Hand };
+
+/** Starts the program and takes hold of its window. */
+export async function openPalabra(
+  options: LaunchOptions & { readonly language: Language },
+): Promise<Opened> {
+  const { app, page, ...rest } = await launchApp(options);
+  const hand = handOn(app, page, options.language);
+  return { ...rest, hand };
+}
+
+/** The journal's file in a user-data folder. */
+export function journalFile(userData: string): string {
+  return path.join(userData, 'journal', 'journal.json');
+}
+
+/** A journal's document without what differs between two exports of the same journal. */
+export function withoutStamps(text: string): string {
+  return text.replace(/"seq":\d+,"writtenAt":"[^"]+"/, '"seq":0,"writtenAt":""');
+}
+
+/** Reads an export. */
+export function readExport(file: string): { readonly text: string; readonly document: never } {
+  const text = readFileSync(file, 'utf8');
+  return { text, document: JSON.parse(text) as never };
+}
