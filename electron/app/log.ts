@@ -12,7 +12,10 @@ export function log(event: string, details: LogDetails = {}): void {
 export function errorDetails(error: unknown): LogDetails {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = (error as NodeJS.ErrnoException).code;
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  const trace = message < 0 ? '' : stack.slice(message + error.message.length);
+  const lines = trace.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     name: error.name,
     ...(typeof code === 'string' && { code }),
