@@ -50,11 +50,7 @@ export function CaptureDetails({ draft, onChange }: Props) {
       />
       {!isAhead(day, say.today) && (
         <div className={styles.contact}>
-          <Checkbox
-            isSelected={contactOf(draft)}
-            onChange={(contact) => onChange({ contact })}
-            description={t('capture.contact-note')}
-          >
+          <Checkbox isSelected={contactOf(draft)} onChange={(contact) => onChange({ contact })}>
             {t('capture.contact')}
           </Checkbox>
         </div>

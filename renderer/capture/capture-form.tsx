@@ -170,7 +170,12 @@ export function CaptureForm({ client, loadUntil }: Props) {
               <span className={styles.lack} role="alert">
                 {lack?.field === 'words' && t('capture.words-missing')}
               </span>
-              <Button variant="primary" type="submit" keyHint={keyHint('↵')} isDisabled={isSaving}>
+              <Button
+                variant="primary"
+                type="submit"
+                keyHint={keyHint('Enter')}
+                isDisabled={isSaving}
+              >
                 {t(isSaving ? 'capture.saving' : 'capture.save')}
               </Button>
             </div>

@@ -31,7 +31,7 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
     { id: 'broken', hint: 'R', label: t('key.broken'), onPress: () => settle('broken') },
     { id: 'release', hint: 'L', label: t('key.release'), onPress: () => settle('released') },
     { id: 'other-day', label: t('key.other-day'), onPress: onSettle },
-    { id: 'open', hint: '↵', label: t('key.open'), onPress: onOpen },
+    { id: 'open', hint: 'Enter', label: t('key.open'), onPress: onOpen },
   ];
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;

@@ -16,6 +16,13 @@ export type Act = {
   readonly restore: (record: RecordRef) => Promise<Failure | undefined>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Says a change that another call made, with its undo. */
+  readonly announce: (name: ChangeName) => void;
+  /** Any other call, its failure left to the page to say. */
+  readonly attempt: <Name extends CallName>(
+    name: Name,
+    input: InputOf<Name>,
+  ) => Promise<{ readonly value: ResultOf<Name> } | { readonly failure: Failure }>;
   /** Any other call: its value, or `undefined` once its failure was said. */
   readonly run: <Name extends CallName>(
     name: Name,
@@ -30,8 +37,10 @@ export function useAct(): Act {
   const show = useToasts((toasts) => toasts.show);
 
   return useMemo(() => {
+    const failureOf = (error: unknown): Failure =>
+      error instanceof CallFailed ? error.failure : { code: 'unexpected' };
     const failed = (error: unknown): Failure => {
-      const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'unexpected' };
+      const failure = failureOf(error);
       show({ text: failureText(t, failure) });
       return failure;
     };
@@ -43,11 +52,18 @@ export function useAct(): Act {
         return undefined;
       }
     };
+    const attempt: Act['attempt'] = async (name, input) => {
+      try {
+        return { value: await call(name, input) };
+      } catch (error) {
+        return { failure: failureOf(error) };
+      }
+    };
     const undo = async () => {
       const undone = await run('history.undo', {});
       if (!undone) return;
       const text = t('history.undone', { what: t(`change.${undone.name}`) });
-      const keys = { actionLabel: t('action.redo'), keyHint: keyHint('⇧Z') };
+      const keys = { actionLabel: t('action.redo'), keyHint: keyHint('Z', true) };
       show({ text, isChange: true, ...keys, onAction: () => void redo() });
     };
     const redo = async () => {
@@ -72,6 +88,8 @@ export function useAct(): Act {
       restore: (record) => make(call('record.restore', record)),
       undo,
       redo,
+      announce: (name) => showChange(t(`change.${name}`)),
+      attempt,
       run,
     };
   }, [t, keyHint, show]);

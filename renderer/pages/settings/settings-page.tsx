@@ -1,3 +1,63 @@
+import { Button } from '../../components/button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { setAppState, useApp } from '../../state/app-state.ts';
+import { useAct } from '../../state/use-act.ts';
+import { useText } from '../../text/use-text.ts';
+import { ExportSection } from './export-section.tsx';
+import { ImportSection } from './import-section.tsx';
+import styles from './settings-page.module.css';
+import { SettingsSection } from './settings-section.tsx';
+
+/** Language, appearance, where the words live, and the journal out and in. */
 export function SettingsPage() {
-  return null;
+  const { t } = useText();
+  const { device, folder, version } = useApp();
+  const act = useAct();
+  const choose = async (choice: Parameters<typeof act.run<'app.choose'>>[1]) => {
+    const app = await act.run('app.choose', choice);
+    if (app) setAppState(app);
+  };
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('settings.title')} />
+      <SettingsSection title={t('settings.language')}>
+        <SegmentedControl
+          label={t('settings.language')}
+          isLabelHidden
+          value={device.language}
+          onChange={(language) => void choose({ language })}
+          options={[
+            { id: 'system', label: t('settings.language-system') },
+            { id: 'es', label: t('settings.language-es') },
+            { id: 'en', label: t('settings.language-en') },
+          ]}
+        />
+      </SettingsSection>
+      <SettingsSection title={t('settings.appearance')}>
+        <SegmentedControl
+          label={t('settings.appearance')}
+          isLabelHidden
+          value={device.appearance}
+          onChange={(appearance) => void choose({ appearance })}
+          options={[
+            { id: 'system', label: t('settings.appearance-system') },
+            { id: 'light', label: t('settings.appearance-light') },
+            { id: 'dark', label: t('settings.appearance-dark') },
+          ]}
+        />
+      </SettingsSection>
+      <SettingsSection title={t('settings.folder')} note={t('settings.folder-note')}>
+        <p className={styles.path}>{folder}</p>
+        <div>
+          <Button onPress={() => void act.run('app.show', { what: 'folder' })}>
+            {t('settings.folder-show')}
+          </Button>
+        </div>
+      </SettingsSection>
+      <ExportSection />
+      <ImportSection />
+      <p className={styles.version}>{t('settings.version', { version })}</p>
+    </div>
+  );
 }

@@ -1,2 +1,97 @@
 /** Words of: settings. */
-export const settings = {} as const;
+export const settings = {
+  'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.language-system': 'The system’s',
+  'settings.language-es': 'Español',
+  'settings.language-en': 'English',
+  'settings.appearance': 'Appearance',
+  'settings.appearance-system': 'The system’s',
+  'settings.appearance-light': 'Light',
+  'settings.appearance-dark': 'Dark',
+  'settings.folder': 'Where your words live',
+  'settings.folder-note':
+    'In this folder of your computer, and nowhere else. Palabra sends them to nobody.',
+  'settings.folder-show': 'Show the folder',
+  'settings.version': 'Palabra {version}',
+
+  'export.title': 'Take your journal out',
+  'export.note':
+    'One JSON file with everything you wrote, the trash included. It can be read without Palabra, and comes back in as it was.',
+  'export.action': 'Export…',
+  'export.working': 'Exporting…',
+  'export.done': 'Exported',
+  'export.file': 'File',
+  'export.size': 'Size',
+  'export.holds': 'Holds',
+  'export.checksum': 'SHA-256',
+  'export.checksum-note': 'Of all that follows the file’s first line.',
+  'export.show': 'Show the file',
+
+  'import.title': 'Bring a journal in',
+  'import.note':
+    'Replaces your journal by the one in a file you exported. You see first what changes, and a copy of what is here is kept.',
+  'import.action': 'Choose a file…',
+  'import.working': 'Reading…',
+  'import.preview': 'Replace your journal by this one',
+  'import.file': '{file}, {size}',
+  'import.written': 'Written on {day} at {time}',
+  'import.what': 'Records',
+  'import.in-file': 'In the file',
+  'import.now': 'Now',
+  'import.changed-outside':
+    'This file was changed outside Palabra, or its checksum is missing. It was gone through record by record and can be read.',
+  'import.other-journal': 'It is another journal, not a copy of this one.',
+  'import.erased-here':
+    '{count, plural, one {One record was erased here for good and will not come back} other {# records were erased here for good and will not come back}}.',
+  'import.safety': 'A safety copy of your journal is kept first, and this can be undone.',
+  'import.replace': 'Replace',
+  'import.replacing': 'Replacing…',
+  'import.done': 'Your journal is now the file’s: {what}.',
+  'import.safety-copy': 'What was here is kept in {file}.',
+  'import.safety-show': 'Show the copy',
+  'import.refused': 'That file cannot come in',
+  'import.refused-note':
+    'Nothing was changed. {total, plural, one {This record cannot be read} other {These # records cannot be read}}; put it right in the file, or export it again.',
+  'import.refused-more':
+    '{count, plural, one {And one more that does not fit here.} other {And # more that do not fit here.}}',
+  'import.refused-list': 'Records that cannot be read',
+  'import.refused-unnamed': 'without a name',
+
+  'collection.clients': 'Clients',
+  'collection.entries': 'Entries',
+  'collection.promises': 'Promises',
+  'collection.outcomes': 'Outcomes',
+  'collection.templates': 'Templates',
+  'collection.erased': 'Gaps of what was erased',
+  'collection.settings': 'Settings',
+  'counts.clients': '{count, plural, one {one client} other {# clients}}',
+  'counts.entries': '{count, plural, one {one entry} other {# entries}}',
+  'counts.promises': '{count, plural, one {one promise} other {# promises}}',
+  'counts.outcomes': '{count, plural, one {one outcome} other {# outcomes}}',
+  'counts.templates': '{count, plural, one {one template} other {# templates}}',
+  'counts.nothing': 'nothing yet',
+
+  'trash.title': 'Trash',
+  'trash.note': 'What you throw away waits here until you restore it or erase it for good.',
+  'trash.empty-sentence': 'The trash is empty.',
+  'trash.list': 'In the trash',
+  'trash.on': 'thrown away {day}',
+  'trash.others':
+    '{others, plural, one {and one record of theirs} other {and # records of theirs}}',
+  'trash.kind-client': 'Client',
+  'trash.kind-entry': 'Entry',
+  'trash.kind-promise': 'Promise',
+  'trash.kind-outcome': 'Outcome',
+  'trash.kind-template': 'Template',
+  'trash.kind-settings': 'Settings',
+  'trash.kind-part': 'Part of a client’s page',
+  'trash.restore-what': 'Restore {what}',
+  'trash.empty': 'Empty the trash…',
+  'trash.confirm': 'Erase for good what is in the trash?',
+  'trash.confirm-note':
+    '{count, plural, one {The one thing in it will be erased, with all its words} other {# things will be erased, with all their words}}. This cannot be undone.',
+  'trash.confirm-action': 'Erase for good',
+  'trash.emptied':
+    '{count, plural, =0 {There was nothing to erase} one {Erased for good: one record} other {Erased for good: # records}}',
+} as const;

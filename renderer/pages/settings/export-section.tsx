@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ExportReport } from '../../../shared/ipc/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { useAct } from '../../state/use-act.ts';
+import { sayBytes } from '../../text/say-bytes.ts';
+import { useText } from '../../text/use-text.ts';
+import { sayCounts } from './file-counts.ts';
+import styles from './settings-page.module.css';
+import { SettingsSection } from './settings-section.tsx';
+
+/** The journal out, as one file; what was written is shown, to be checked by anybody. */
+export function ExportSection() {
+  const { t, language } = useText();
+  const act = useAct();
+  const [isWorking, setIsWorking] = useState(false);
+  const [report, setReport] = useState<ExportReport | undefined>();
+  const run = async () => {
+    setIsWorking(true);
+    const done = await act.run('export.json', {});
+    setIsWorking(false);
+    if (done) setReport(done);
+  };
+  return (
+    <SettingsSection title={t('export.title')} note={t('export.note')}>
+      <div>
+        <Button onPress={() => void run()} isDisabled={isWorking}>
+          {t(isWorking ? 'export.working' : 'export.action')}
+        </Button>
+      </div>
+      {report && (
+        <div role="status" aria-label={t('export.done')}>
+          <dl className={styles.report}>
+            <dt>{t('export.file')}</dt>
+            <dd>{report.file}</dd>
+            <dt>{t('export.size')}</dt>
+            <dd>{sayBytes(report.bytes, language)}</dd>
+            <dt>{t('export.holds')}</dt>
+            <dd>{sayCounts(t, report.counts, language)}</dd>
+            <dt>{t('export.checksum')}</dt>
+            <dd>
+              {report.sha256}
+              <small>{t('export.checksum-note')}</small>
+            </dd>
+          </dl>
+          <Button onPress={() => void act.run('app.show', { what: 'export' })}>
+            {t('export.show')}
+          </Button>
+        </div>
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './settings-page.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+};
+
+/** One matter: its name at the left, what one can do about it at the right. */
+export function SettingsSection({ title, note, children }: Props) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.content}>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}

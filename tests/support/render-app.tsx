@@ -1,0 +1,31 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../renderer/app.tsx';
+import { forgetDrafts } from '../../renderer/capture/draft.ts';
+import { type Page, useNavigation } from '../../renderer/state/navigation.ts';
+import { useToasts } from '../../renderer/state/toasts.ts';
+import { messages } from '../../shared/text/index.ts';
+import { createFakeBridge, type FakeOptions } from './fake-bridge.ts';
+
+/** Draws the whole app on the fake machine, on a page of one's choice, as after a fresh start. */
+export async function renderApp(options: FakeOptions & { readonly page?: Page } = {}) {
+  const fake = createFakeBridge(options);
+  Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
+  forgetDrafts();
+  useToasts.setState({ notices: [] });
+  useNavigation.setState({
+    page: options.page ?? { name: 'today' },
+    before: [],
+    recent: [],
+    canGoBack: false,
+  });
+  const user = userEvent.setup();
+  const view = render(<App />);
+  await screen.findByRole(options.state?.journal?.state === 'closed' ? 'main' : 'navigation');
+  // The page's own view arrives a moment after the frame.
+  await act(async () => {
+    await Promise.resolve();
+  });
+  const words = messages[options.language ?? 'es'];
+  return { ...view, fake, user, words };
+}
