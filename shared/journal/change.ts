@@ -192,7 +192,8 @@ function patchFields<T extends object>(
   if (names.length === 0) return target;
   const changed: Record<string, unknown> = { ...(target as Record<string, unknown>) };
   for (const name of names) {
-    undo[name] = Object.hasOwn(changed, name) ? changed[name] : null;
+    // Undoing is a change of its own, with an instant of its own.
+    if (name !== 'changedAt') undo[name] = Object.hasOwn(changed, name) ? changed[name] : null;
     if (fields[name] === null) delete changed[name];
     else changed[name] = fields[name];
   }

@@ -31,8 +31,9 @@ describe('a journal file', () => {
         const later = written(result.journal, 2, '2027-01-01T00:00:00.000Z');
         expect(bodyOf(later)).toBe(bodyOf(first));
       }),
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('holds every record as it was, fields that nobody knows too', () => {
     fc.assert(
@@ -44,16 +45,18 @@ describe('a journal file', () => {
         expect(after.settings).toEqual(journal.settings);
         expect([...after.clients.keys()].sort()).toEqual([...journal.clients.keys()].sort());
       }),
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('does not depend on the order in which things were put in', () => {
     fc.assert(
       fc.property(anyJournal, (journal) => {
         expect(written(reversed(journal))).toBe(written(journal));
       }),
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('is read in any JSON layout, and says that it was changed outside', () => {
     fc.assert(
@@ -64,8 +67,9 @@ describe('a journal file', () => {
         expect(result.isUntouched).toBe(false);
         expect(written(result.journal)).toBe(first);
       }),
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('is one record a line, in the order of the format', () => {
     const journal = journalOf({
