@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import type { Id } from '../../../shared/journal/record.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
+import { usePageKeys } from '../../state/use-page-keys.ts';
 import { useView } from '../../state/use-view.ts';
 import { useText } from '../../text/use-text.ts';
 import { ClientAbout, ClientContact, ClientHowMet } from './client-about.tsx';
@@ -18,7 +19,6 @@ import { ClientPeople } from './client-people.tsx';
 import type { Editing } from './editing.ts';
 import { PromiseColumns } from './promise-columns.tsx';
 import { Timeline } from './timeline.tsx';
-import { usePageKeys } from './use-page-keys.ts';
 
 /** Everything one knows of one client, and what happened. */
 export function ClientPage({ id }: { readonly id: Id }) {
@@ -49,28 +49,17 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
   const { client } = view;
   const titleRef = useRef<HTMLHeadingElement>(null);
   const [editing, setEditing] = useState<Editing>();
-  const isEmpty = view.entries.length + view.promises.length + view.outcomes.length === 0;
-  const [isNoting, setIsNoting] = useState(isEmpty);
 
   useEffect(() => titleRef.current?.focus(), []);
-  const keys = useMemo(() => {
-    const note = () => {
-      setIsNoting(true);
-      askForCapture();
-    };
-    return { note, N: note, P: () => setEditing({ what: 'new-promise', by: 'me' }) };
-  }, []);
-  usePageKeys(keys);
+  usePageKeys({ N: askForCapture, P: () => setEditing({ what: 'new-promise', by: 'me' }) });
 
   const shared = { view, onEdit: setEditing };
   return (
     <>
-      <ClientHeader {...shared} titleRef={titleRef} onNote={keys.note} />
-      {isNoting && (
-        <div className={styles.capture}>
-          <CaptureForm client={{ id: client.id, name: client.name }} />
-        </div>
-      )}
+      <ClientHeader {...shared} titleRef={titleRef} onNote={askForCapture} />
+      <div className={styles.capture}>
+        <CaptureForm client={{ id: client.id, name: client.name }} />
+      </div>
       <div className={styles.body}>
         <div className={styles.promises}>
           <PromiseColumns {...shared} />

@@ -1,3 +1,147 @@
+import { useRef, useState } from 'react';
+import type { Id } from '../../../shared/journal/record.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useNavigation } from '../../state/navigation.ts';
+import { usePageKeys } from '../../state/use-page-keys.ts';
+import { useView } from '../../state/use-view.ts';
+import { useText } from '../../text/use-text.ts';
+import { chosenRows, filtersOf, orders, useChoice } from './choice.ts';
+import { ClientFilters } from './client-filters.tsx';
+import { ClientList, type ListHandle } from './client-list.tsx';
+import { ClientSearch } from './client-search.tsx';
+import styles from './clients-page.module.css';
+import { KeyHints } from './key-hints.tsx';
+import { NewClientDialog } from './new-client-dialog.tsx';
+import { useHits } from './use-hits.ts';
+
+/** Everybody one gives one's word to, and who any word leads to. */
 export function ClientsPage() {
-  return null;
+  const { t, language } = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const { value: all } = useView('clients.list', {});
+  const choice = useChoice();
+  const { filter, order, text } = choice;
+  const hits = useHits(text);
+  const listRef = useRef<ListHandle>(null);
+  const [isAdding, setIsAdding] = useState(false);
+
+  const filters = filtersOf(all ?? []);
+  const shown = filters.some(({ id }) => id === filter) ? filter : 'all';
+  const isSearching = text.trim() !== '';
+  const rows = isSearching
+    ? (hits ?? [])
+    : chosenRows(all ?? [], { filter: shown, order }, language).map((client) => ({
+        client,
+        matches: [],
+      }));
+
+  const open = (id: Id) => {
+    useChoice.setState({ active: id });
+    go({ name: 'client', id });
+  };
+  const nextFilter = () => {
+    const place = filters.findIndex(({ id }) => id === shown);
+    const next = filters[(place + 1) % filters.length];
+    if (next) useChoice.setState({ filter: next.id });
+  };
+  const nextOrder = () => {
+    const next = orders[(orders.indexOf(order) + 1) % orders.length];
+    if (next) useChoice.setState({ order: next });
+  };
+  const enterList = (by: number) => () => {
+    listRef.current?.focus();
+    listRef.current?.move(by);
+  };
+  const add = () => setIsAdding(true);
+  usePageKeys({
+    F: nextFilter,
+    O: nextOrder,
+    'Shift+N': add,
+    J: enterList(1),
+    K: enterList(-1),
+    ArrowDown: enterList(1),
+    ArrowUp: enterList(-1),
+  });
+  if (!all) return null;
+
+  const pending = filters.find(({ id }) => id === 'pending')?.count ?? 0;
+  const total = filters[0]?.count ?? 0;
+  const orderName = t(`clients.order.${order}`);
+  const dialog = isAdding && <NewClientDialog onClose={() => setIsAdding(false)} />;
+  if (all.length === 0) {
+    return (
+      <>
+        <PageHeader title={t('clients.title')} />
+        <EmptyState
+          sentence={t('clients.empty')}
+          action={
+            <Button variant="primary" isLarge keyHint="⇧N" onPress={add}>
+              {t('clients.empty.action')}
+            </Button>
+          }
+        />
+        {dialog}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('clients.title')} cap={t('clients.count', { total, pending })} />
+      <ClientSearch
+        value={text}
+        onChange={(typed) => useChoice.setState({ text: typed, active: undefined })}
+        onLeave={enterList(0)}
+        onEnter={() => rows[0] && open(rows[0].client.id)}
+      />
+      <div className={styles.bar}>
+        {isSearching ? (
+          <p role="status" className={styles.found}>
+            {hits && t('clients.search.count', { count: hits.length, text: text.trim() })}
+          </p>
+        ) : (
+          <ClientFilters
+            filters={filters}
+            value={shown}
+            onChange={(next) => useChoice.setState({ filter: next })}
+          />
+        )}
+        <div className={styles.actions}>
+          {!isSearching && (
+            <Menu
+              label={t('clients.order', { order: orderName })}
+              variant="bare"
+              trigger={
+                <>
+                  {t('clients.order', { order: orderName })} <Kbd>O</Kbd>
+                </>
+              }
+              items={orders.map((id) => ({ id, label: t(`clients.order.${id}`) }))}
+              onAction={(id) => {
+                const chosen = orders.find((one) => one === id);
+                if (chosen) useChoice.setState({ order: chosen });
+              }}
+            />
+          )}
+          <Button keyHint="⇧N" onPress={add}>
+            {t('clients.new')}
+          </Button>
+        </div>
+      </div>
+      {rows.length > 0 && <ClientList rows={rows} onOpen={open} handle={listRef} />}
+      {rows.length > 0 && <KeyHints />}
+      {rows.length === 0 && !isSearching && (
+        <p className={styles.nobody}>
+          {t(shown === 'pending' ? 'clients.empty-filter.pending' : 'clients.empty-filter')}
+        </p>
+      )}
+      {rows.length === 0 && isSearching && hits && (
+        <p className={styles.nobody}>{t('clients.search.hint')}</p>
+      )}
+      {dialog}
+    </>
+  );
 }

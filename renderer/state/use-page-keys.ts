@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Letters by what they do: `n`, or `Shift+N`. */
 export type PageKeys = { readonly [key: string]: () => void };
@@ -11,18 +11,23 @@ function isElsewhere(target: EventTarget | null): boolean {
 
 /** Single letters that work anywhere on a page, but never while one types or a dialog is open. */
 export function usePageKeys(keys: PageKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
       if (document.querySelector('[role=dialog], [role=alertdialog]')) return;
       const letter = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-      const press = keys[event.shiftKey && /^[A-Z]$/.test(letter) ? `Shift+${letter}` : letter];
+      const press =
+        latest.current[event.shiftKey && /^[A-Z]$/.test(letter) ? `Shift+${letter}` : letter];
       if (!press) return;
       event.preventDefault();
       press();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [keys]);
+  }, []);
 }

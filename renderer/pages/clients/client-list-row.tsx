@@ -1,0 +1,104 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only rows in sight exist, and table elements lose their roles when laid out by hand.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the row one is on.
+import type { ClientRow } from '../../../shared/agenda/views.ts';
+import { useDays } from '../../text/use-days.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './client-list.module.css';
+import type { Listed } from './client-list.tsx';
+import { Marked } from './marked.tsx';
+
+const ROW_HEIGHT = 48;
+const MATCH_HEIGHT = 20;
+
+/** How tall a row is, in px: each reason takes a line, but a name is underlined where it stands. */
+export function heightOf(row: Listed | undefined): number {
+  const lines = row ? reasonsOf(row).length : 0;
+  return ROW_HEIGHT + lines * MATCH_HEIGHT + (lines > 0 ? 4 : 0);
+}
+
+function reasonsOf({ client, matches }: Listed) {
+  return matches.filter((one) => one.source !== 'name' || one.text !== client.name);
+}
+
+type Props = {
+  readonly id: string;
+  readonly row: Listed;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly offset: number;
+  readonly height: number;
+  readonly onOpen: () => void;
+};
+
+export function ClientListRow({ id, row, index, isActive, offset, height, onOpen }: Props) {
+  const { t } = useText();
+  const say = useDays();
+  const { client } = row;
+  const named = row.matches.find((one) => one.source === 'name' && one.text === client.name);
+  const contact = client.lastContact;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears Enter.
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isActive}
+      className={styles.row}
+      style={{ height, transform: `translateY(${offset}px)` }}
+      onClick={onOpen}
+    >
+      <div role="gridcell" className={styles.who}>
+        <p className={styles.name}>
+          {named ? <Marked text={client.name} spans={named.spans} /> : client.name}
+        </p>
+        <p className={styles.second}>{useSecondLine(client)}</p>
+        {reasonsOf(row).map((match) => (
+          <p key={`${match.source}-${match.text}`} className={styles.match}>
+            {t(`clients.match.${match.source}`)}
+            {match.day !== undefined && `, ${say.short(match.day)}`}:{' '}
+            <span className={styles.found}>
+              <Marked text={match.text} spans={match.spans} />
+            </span>
+          </p>
+        ))}
+      </div>
+      <div role="gridcell" className={styles.tags}>
+        {client.tags.map((tag) => `#${tag}`).join(' ')}
+      </div>
+      <div role="gridcell" className={styles.contact}>
+        {contact ? (
+          <>
+            <p>{say.near(contact.day)}</p>
+            <p className={styles.second}>
+              {say.short(contact.day)} · {t(`entry-kind.${contact.kind}`)}
+            </p>
+          </>
+        ) : (
+          <p className={styles.second}>{t('clients.no-contact')}</p>
+        )}
+      </div>
+      <Figure count={client.mine} />
+      <Figure count={client.theirs} />
+    </div>
+  );
+}
+
+function Figure({ count }: { readonly count: number }) {
+  const { t } = useText();
+  return (
+    <div role="gridcell" className={styles.figure} data-none={count === 0 || undefined}>
+      {count === 0 ? t('clients.none') : count}
+    </div>
+  );
+}
+
+function useSecondLine(client: ClientRow): string {
+  const { t } = useText();
+  const say = useDays();
+  const parts = [
+    [client.trade, client.place].filter(Boolean).join(', '),
+    client.relation === 'client' ? '' : t(`relation.${client.relation}`),
+    client.archivedOn ? t('clients.archived-on', { day: say.on(client.archivedOn) }) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
