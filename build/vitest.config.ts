@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/architecture.test.ts', 'tests/{shared,electron,build}/**/*.test.ts'],
           environment: 'node',
+          // Generous: a timeout guards against a hang, never against slowness.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/renderer/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup-ui.ts'],
         },
       },
