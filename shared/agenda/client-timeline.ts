@@ -68,7 +68,10 @@ function blocksOf({ entries, promises, outcomes }: Parameters<typeof clientTimel
     if (block && block.head.day === item.day) block.tail.push(item);
     else blocks.push({ head: item, createdAt, tail: [] });
   };
-  for (const promise of promises.filter(isLive)) {
+  const mineFirst = promises
+    .filter(isLive)
+    .toSorted((a, b) => Number(b.by === 'me') - Number(a.by === 'me'));
+  for (const promise of mineFirst) {
     for (const step of stepsInOrder(promise)) {
       const toldIn = step.entry ?? (step.kind === 'made' ? promise.entry : undefined);
       place({ type: 'step', id: step.id, day: step.day, promise, step }, step.createdAt, toldIn);

@@ -82,7 +82,9 @@ export function ClientAbout({ view, onEdit }: Props) {
   const { notes, birthday, tolerance, cadenceDays } = view.client;
   const lines = [
     ...(birthday ? [[t('client.about.birthday'), say.birthday(birthday)]] : []),
-    [t('client.about.tolerance'), t(`client.form.tolerance.${tolerance}`)],
+    ...(tolerance === 'normal'
+      ? []
+      : [[t('client.about.tolerance'), t(`client.form.tolerance.${tolerance}`)]]),
     ...(cadenceDays
       ? [[t('client.about.cadence'), t('client.about.days', { days: cadenceDays })]]
       : []),
@@ -94,6 +96,7 @@ export function ClientAbout({ view, onEdit }: Props) {
       action={`${t('action.edit')}: ${t('client.about')}`}
       actionWord={t('action.edit')}
       onAction={() => onEdit({ what: 'client' })}
+      none={lines.length === 0 ? t('client.about.none') : undefined}
     >
       <dl>
         {lines.map(([key, value]) => (

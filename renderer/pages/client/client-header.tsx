@@ -51,12 +51,12 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
         title={client.name}
         lead={facts.map((fact, index) => (
           <span key={fact} className={styles.fact}>
-            {index > 0 && (
+            {fact}
+            {index < facts.length - 1 && (
               <i className={styles.dot} aria-hidden="true">
                 ·
               </i>
             )}
-            {fact}
           </span>
         ))}
         {...(call !== '' && { call })}

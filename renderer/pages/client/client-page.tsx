@@ -66,7 +66,9 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         </div>
         <section className={styles.journal}>
           <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
-          <Timeline {...shared} />
+          <div>
+            <Timeline {...shared} />
+          </div>
         </section>
         <div className={styles.rest}>
           <VisuallyHidden as="h2">{t('client.rest', { name: client.name })}</VisuallyHidden>

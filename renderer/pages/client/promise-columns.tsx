@@ -48,6 +48,7 @@ function Column({ by, view, onEdit }: Props & { readonly by: Giver }) {
         {...(open.length > 0 && { count: open.length })}
         action={
           <TextButton
+            tone="quiet"
             aria-label={t(`client.promises.add-${side}`)}
             onPress={() => onEdit({ what: 'new-promise', by })}
           >

@@ -44,16 +44,19 @@ export function PromiseLine({ row, onOpen, onEdit }: Props) {
 function Second({ row }: Pick<Props, 'row'>) {
   const { t } = useText();
   const say = useDays();
-  const isLate = row.by === 'me' && row.state === 'overdue';
-  const due =
-    row.due && row.deadline ? say.due(row.due, row.deadline) : t('client.promises.no-date');
-  const ago = row.deadline && row.state === 'overdue' ? say.near(row.deadline) : undefined;
+  const isOverdue = row.state === 'overdue';
+  const due = () => {
+    if (!row.due || !row.deadline) return [t('client.promises.no-date')];
+    // Once it is late, what matters is which day it was and how long ago.
+    if (isOverdue) return [say.short(row.deadline), say.near(row.deadline)];
+    return [say.due(row.due, row.deadline)];
+  };
   const notes = [
-    isOpen(row.state) ? due : t(`promise-state.${row.state}`),
-    ...(ago !== undefined && ago !== due ? [ago] : []),
+    ...(isOpen(row.state) ? due() : [t(`promise-state.${row.state}`)]),
     ...(row.moves > 0 ? [t('client.promises.moved', { count: row.moves })] : []),
     ...(row.person === undefined ? [] : [row.person]),
   ];
+  const isLate = isOverdue && row.by === 'me';
   return <span className={isLate ? styles.late : undefined}>{notes.join(' · ')}</span>;
 }
 
@@ -65,7 +68,7 @@ function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): read
   const outcome = () => onEdit({ what: 'new-outcome', promise: row.id });
   const last: readonly RowKey[] = [
     { id: 'outcome', label: t('client.key.outcome'), onPress: outcome },
-    { id: 'edit', hint: '↵', label: t('client.key.edit'), onPress: onOpen },
+    { id: 'edit', hint: t('clients.key.enter'), label: t('client.key.edit'), onPress: onOpen },
   ];
   if (!isOpen(row.state)) {
     const reopen = () => make(reopenOps(row.id, today));

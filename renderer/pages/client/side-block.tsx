@@ -23,7 +23,7 @@ export function SideBlock({ title, action, actionWord, onAction, none, children 
       <GroupHeading
         isRuled
         action={
-          <TextButton aria-label={action} onPress={onAction}>
+          <TextButton tone="quiet" aria-label={action} onPress={onAction}>
             {actionWord ?? t('action.add')}
           </TextButton>
         }

@@ -79,7 +79,7 @@ export function ClientsPage() {
         <EmptyState
           sentence={t('clients.empty')}
           action={
-            <Button variant="primary" isLarge keyHint="⇧N" onPress={add}>
+            <Button variant="primary" isLarge keyHint={t('clients.key.new')} onPress={add}>
               {t('clients.empty.action')}
             </Button>
           }
@@ -126,7 +126,7 @@ export function ClientsPage() {
               }}
             />
           )}
-          <Button keyHint="⇧N" onPress={add}>
+          <Button keyHint={t('clients.key.new')} onPress={add}>
             {t('clients.new')}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import styles from './clients-page.module.css';
 
 const hints = [
   { keys: ['↑', '↓'], key: 'clients.hint.move' },
-  { keys: ['↵'], key: 'clients.hint.open' },
+  { keys: ['clients.key.enter'], key: 'clients.hint.open' },
   { keys: ['F'], key: 'clients.hint.filter' },
   { keys: ['O'], key: 'clients.hint.order' },
   { keys: ['/'], key: 'clients.hint.search' },
@@ -18,7 +18,7 @@ export function KeyHints() {
       {hints.map(({ keys, key }) => (
         <span key={key}>
           {keys.map((one) => (
-            <Kbd key={one}>{one}</Kbd>
+            <Kbd key={one}>{one === 'clients.key.enter' ? t(one) : one}</Kbd>
           ))}{' '}
           {t(key)}
         </span>

@@ -51,6 +51,19 @@ export function NewClientDialog({ onClose }: { readonly onClose: () => void }) {
     if (!failure) go({ name: 'client', id });
     return failure;
   };
+  const note = namesake && (
+    <Banner isAnnounced>
+      {t('clients.form.same-name', { count: namesakes.length, name: namesake.name })}{' '}
+      <TextButton
+        onPress={() => {
+          onClose();
+          go({ name: 'client', id: namesake.id });
+        }}
+      >
+        {t('clients.form.same-name.open', { name: namesake.name })}
+      </TextButton>
+    </Banner>
+  );
   return (
     <EditDialog
       title={t('clients.form.new')}
@@ -61,20 +74,13 @@ export function NewClientDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {(isTried) => (
         <>
-          <IdentityFields draft={identity} onChange={setIdentity} isTried={isTried} isNew />
-          {namesake && (
-            <Banner isAnnounced>
-              {t('clients.form.same-name', { count: namesakes.length, name: namesake.name })}{' '}
-              <TextButton
-                onPress={() => {
-                  onClose();
-                  go({ name: 'client', id: namesake.id });
-                }}
-              >
-                {t('clients.form.same-name.open', { name: namesake.name })}
-              </TextButton>
-            </Banner>
-          )}
+          <IdentityFields
+            draft={identity}
+            onChange={setIdentity}
+            isTried={isTried}
+            isNew
+            note={note}
+          />
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{t('clients.met.title')}</legend>
             <HowMetFields value={howMet} onChange={setHowMet} clients={clients} />

@@ -106,6 +106,7 @@ export const client = {
   'client.contact.add': 'Add a phone or an email',
   'client.contact.none': 'No phone or email yet.',
   'client.about': 'Also',
+  'client.about.none': 'Notes, birthday, how often you talk.',
   'client.about.notes': 'notes',
   'client.about.birthday': 'birthday',
   'client.about.tolerance': 'a mistake weighs',

@@ -106,6 +106,7 @@ export const client = {
   'client.contact.add': 'Añadir un teléfono o un correo',
   'client.contact.none': 'Sin teléfono ni correo todavía.',
   'client.about': 'Además',
+  'client.about.none': 'Notas, cumpleaños, a qué ritmo habláis.',
   'client.about.notes': 'notas',
   'client.about.birthday': 'cumpleaños',
   'client.about.tolerance': 'un error le pesa',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Client } from '../../../../shared/journal/client.ts';
 import { clientKinds, relations } from '../../../../shared/journal/client.ts';
 import { ChipsField } from '../../../components/chips-field.tsx';
@@ -23,9 +24,11 @@ type Props = {
   readonly onChange: (draft: IdentityDraft) => void;
   readonly isTried: boolean;
   readonly isNew?: boolean;
+  /** Said under the name. */
+  readonly note?: ReactNode;
 };
 
-export function IdentityFields({ draft, onChange, isTried, isNew = false }: Props) {
+export function IdentityFields({ draft, onChange, isTried, isNew = false, note }: Props) {
   const { t } = useText();
   const set =
     <K extends keyof IdentityDraft>(field: K) =>
@@ -42,6 +45,7 @@ export function IdentityFields({ draft, onChange, isTried, isNew = false }: Prop
         autoFocus={isNew}
         error={isTried && draft.name.trim() === '' ? t('clients.form.needs-name') : undefined}
       />
+      {note}
       <div className={styles.pair}>
         <SegmentedControl
           label={t('clients.form.kind')}
