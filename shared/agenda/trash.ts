@@ -65,7 +65,8 @@ function partRows(
         kind,
         id: record.id,
         part: { field, id: part.id },
-        text: textOf(part),
+        // A step may have no words of its own; its promise does.
+        text: textOf(part) || textOf(record),
         trashedAt: part.trashedAt,
         others: 0,
         ...(client && { client: nameOf(client) }),

@@ -104,7 +104,7 @@ describe('the trash', () => {
         kind: 'promise',
         id: 'mine',
         part: { field: 'steps', id: 'kept-2026-03-03' },
-        text: '',
+        text: 'Te mando la propuesta',
       },
       { ...zoe, kind: 'entry', id: 'trashed', text: 'Hablamos' },
       { kind: 'client', id: 'c', text: 'Beto', trashedAt: '2026-03-01T10:00:00.000Z', others: 0 },
