@@ -37,7 +37,7 @@ export function ExportSection() {
             <dt>{t('export.holds')}</dt>
             <dd>{sayCounts(t, report.counts, language)}</dd>
             <dt>{t('export.checksum')}</dt>
-            <dd>
+            <dd className={styles.sum}>
               {report.sha256}
               <small>{t('export.checksum-note')}</small>
             </dd>

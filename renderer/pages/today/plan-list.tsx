@@ -9,6 +9,7 @@ import { Row } from '../../components/row.tsx';
 import { RowArea } from '../../components/row-area.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDayFieldText } from '../../text/use-day-field-text.ts';
@@ -44,15 +45,6 @@ function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: (
   const happened = () =>
     void act.change('plan-answered', [['patch', 'entry', plan.id, { plan: null }]]);
   const kind = t(`entry-kind.${plan.kind}`);
-  const asked = [
-    { id: 'yes', label: t('today.plan-yes'), onPress: happened },
-    {
-      id: 'no',
-      label: t('today.plan-no'),
-      onPress: () => void act.trash({ kind: 'entry', id: plan.id }),
-    },
-    { id: 'later', label: t('today.plan-later'), onPress: onMove },
-  ];
   const later = { id: 'later', label: t('today.plan-later'), onPress: onMove };
   return (
     <Row
@@ -62,13 +54,25 @@ function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: (
       second={
         <>
           <b>{plan.client.name}</b> · {kind}
-          {plan.isAsked && ` · ${t('today.plan-asked')}`}
         </>
       }
-      due={say.near(plan.day)}
-      isDueStrong={plan.day === say.today}
-      keys={plan.isAsked ? asked : [later]}
-      isCurrent={plan.isAsked}
+      due={
+        plan.isAsked ? (
+          <span className={styles.asked}>
+            {t('today.plan-asked')}
+            <TextButton onPress={happened}>{t('today.plan-yes')}</TextButton>
+            <TextButton onPress={() => void act.trash({ kind: 'entry', id: plan.id })}>
+              {t('today.plan-no')}
+            </TextButton>
+            <TextButton onPress={onMove}>{later.label}</TextButton>
+          </span>
+        ) : (
+          say.near(plan.day)
+        )
+      }
+      dueNote={plan.isAsked ? say.near(plan.day) : undefined}
+      isDueStrong={!plan.isAsked && plan.day === say.today}
+      keys={plan.isAsked ? [] : [later]}
       onOpen={() => go({ name: 'client', id: plan.client.id })}
     />
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PromiseRow, TodayView } from '../../../shared/agenda/views.ts';
 import type { Day } from '../../../shared/journal/day.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
@@ -18,6 +18,7 @@ import { Celebrations } from './celebrations.tsx';
 import { KeepList } from './keep-list.tsx';
 import { PlanList } from './plan-list.tsx';
 import styles from './today-page.module.css';
+import { useRowFocus } from './use-row-focus.ts';
 
 type Asked = { readonly dialog: 'move' | 'settle'; readonly row: PromiseRow };
 
@@ -28,6 +29,8 @@ export function TodayPage() {
   const { value: view, failure } = useView('today.view', {});
   const [asked, setAsked] = useState<Asked | undefined>();
   const loadUntil = useLoad(view);
+  const listsRef = useRef<HTMLDivElement>(null);
+  useRowFocus(listsRef, view, asked);
   return (
     <>
       <PageHeader title={capitalised(say.full(view?.day ?? say.today))} />
@@ -45,7 +48,7 @@ export function TodayPage() {
       )}
       {view && !view.isEmptyJournal && (
         <div className={styles.columns}>
-          <div>
+          <div ref={listsRef}>
             <PlanList plans={view.plans} />
             <KeepList
               view={view}

@@ -52,8 +52,8 @@ export const today = {
   'today.calm-next': 'Next is for {name}: {day}.',
   'today.calm-nothing': 'You owe nobody anything. A good day to call someone.',
   'today.celebrate': 'To congratulate',
-  'today.birthday': '{who}’s birthday',
-  'today.birthday-years': '{who}’s birthday: {years, plural, one {one year} other {# years}}',
+  'today.birthday': 'Birthday: {who}',
+  'today.birthday-years': 'Birthday: {who}, {years, number}',
   'today.empty': 'Here you will see what you promised, to whom and by when.',
   'today.empty-action': 'Note the first conversation',
 

@@ -52,8 +52,8 @@ export const today = {
   'today.calm-next': 'Lo próximo es para {name}: {day}.',
   'today.calm-nothing': 'No debes nada a nadie. Buen día para llamar a alguien.',
   'today.celebrate': 'Para felicitar',
-  'today.birthday': 'Cumpleaños de {who}',
-  'today.birthday-years': 'Cumpleaños de {who}: {years, plural, one {un año} other {# años}}',
+  'today.birthday': 'Cumpleaños: {who}',
+  'today.birthday-years': 'Cumpleaños: {who}, {years, plural, one {un año} other {# años}}',
   'today.empty': 'Aquí aparecerá lo que prometiste, a quién y para cuándo.',
   'today.empty-action': 'Anotar la primera conversación',
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fullDay,
+  sayAgo,
+  sayBirthday,
+  sayDay,
+  sayDue,
+  sayDueInFull,
+  sayOnDay,
+  saySinceDay,
+  shortDay,
+} from '../../../shared/text/say-day.ts';
+
+const today = '2026-11-25'; // a Wednesday
+
+describe('sayDay', () => {
+  it.each([
+    ['2026-11-25', 'hoy', 'today'],
+    ['2026-11-26', 'mañana', 'tomorrow'],
+    ['2026-11-24', 'ayer', 'yesterday'],
+    ['2026-11-27', 'viernes', 'Friday'],
+    ['2026-12-01', 'martes', 'Tuesday'],
+    ['2026-12-02', '2 dic', '2 Dec'],
+    ['2026-10-28', 'hace 28 días', '28 days ago'],
+    ['2026-11-23', 'hace 2 días', '2 days ago'],
+    ['2027-01-10', '10 ene 2027', '10 Jan 2027'],
+  ])('says %s as %s and %s', (day, es, en) => {
+    expect(sayDay(day, today, 'es')).toBe(es);
+    expect(sayDay(day, today, 'en')).toBe(en);
+  });
+});
+
+describe('days within a sentence', () => {
+  it('puts the article or the preposition that the language wants', () => {
+    expect(sayOnDay('2026-11-20', today, 'es')).toBe('el viernes');
+    expect(sayOnDay('2026-11-20', today, 'en')).toBe('on Friday');
+    expect(sayOnDay('2026-10-09', today, 'es')).toBe('el 9 de octubre');
+    expect(sayOnDay('2025-10-09', today, 'en')).toBe('on 9 October 2025');
+    expect(sayOnDay('2026-11-24', today, 'es')).toBe('ayer');
+    expect(saySinceDay('2026-10-09', today, 'en')).toBe('9 October');
+    expect(saySinceDay('2026-10-09', today, 'es')).toBe('el 9 de octubre');
+  });
+
+  it('says in full the weekday, and the year only when it is another', () => {
+    expect(fullDay('2026-12-09', today, 'es')).toBe('miércoles, 9 de diciembre');
+    expect(fullDay('2027-12-09', today, 'es')).toBe('jueves, 9 de diciembre de 2027');
+    expect(fullDay('2026-12-09', today, 'en')).toBe('Wednesday, 9 December');
+    expect(shortDay('2026-11-27', today, 'es')).toBe('27 nov');
+  });
+
+  it('counts months and years once days say nothing', () => {
+    expect(sayAgo(59, 'es')).toBe('hace 59 días');
+    expect(sayAgo(95, 'es')).toBe('hace 3 meses');
+    expect(sayAgo(800, 'en')).toBe('2 years ago');
+  });
+
+  it('knows birthdays with and without a year', () => {
+    expect(sayBirthday('--02-29', 'es')).toBe('29 de febrero');
+    expect(sayBirthday('1980-03-12', 'en')).toBe('12 March 1980');
+  });
+});
+
+describe('due days', () => {
+  it('says a week or a month as such while it lasts', () => {
+    const week = { day: '2026-11-27', precision: 'week' } as const;
+    expect(sayDue(week, '2026-11-29', today, 'es')).toBe('esta semana');
+    const next = { day: '2026-12-02', precision: 'week' } as const;
+    expect(sayDue(next, '2026-12-06', today, 'en')).toBe('next week');
+    const later = { day: '2026-12-16', precision: 'week' } as const;
+    expect(sayDue(later, '2026-12-20', today, 'es')).toBe('la semana del 14 dic');
+    const month = { day: '2026-11-05', precision: 'month' } as const;
+    expect(sayDue(month, '2026-11-30', today, 'es')).toBe('este mes');
+    expect(sayDue(month, '2026-11-30', '2026-12-03', 'es')).toBe('hace 3 días');
+  });
+
+  it('spells the day out', () => {
+    const day = { day: '2026-12-09', precision: 'day' } as const;
+    expect(sayDueInFull(day, today, 'es')).toBe('miércoles 9 de diciembre');
+    expect(sayDueInFull({ ...day, precision: 'week' }, today, 'es')).toBe(
+      'la semana del 7 de diciembre',
+    );
+    expect(sayDueInFull({ ...day, precision: 'month' }, today, 'en')).toBe('December');
+  });
+});
