@@ -32,7 +32,7 @@ export function ClientSearch({ value, onChange, onLeave, onEnter }: Props) {
     event.preventDefault();
   };
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <Search size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
       <input
         ref={inputRef}
@@ -58,6 +58,6 @@ export function ClientSearch({ value, onChange, onLeave, onEnter }: Props) {
           onPress={clear}
         />
       )}
-    </search>
+    </div>
   );
 }
