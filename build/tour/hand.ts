@@ -66,7 +66,8 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   }
 
   async function write(scope: Page | Locator, label: string, text: string | undefined) {
-    if (text !== undefined) await scope.getByRole('textbox', { name: label }).fill(text);
+    if (text !== undefined)
+      await scope.getByRole('textbox', { name: label, exact: true }).fill(text);
   }
 
   async function dueIn(scope: Locator, due: SpokenPromise['due']): Promise<void> {
@@ -92,23 +93,22 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
         .getByRole('combobox', { name: t('clients.met.introducer') })
         .fill(client.introducer);
     }
-    await dialog
-      .getByRole('button', { name: t('clients.form.create') })
-      .last()
-      .click();
-    await dialog.waitFor({ state: 'hidden' });
+    await dialog.getByRole('button', { name: t('action.save'), exact: true }).click();
+    await main.getByRole('heading', { level: 1, name: client.name }).waitFor();
   }
 
-  /** Opens a client from the list, or from what a search found. */
+  /** Opens a client by its name: a list of thousands shows only what it must. */
   async function openClient(name: string): Promise<void> {
     await open('clients');
+    await main.getByRole('searchbox', { name: t('clients.search') }).fill(name);
     await openRow(name);
   }
 
   async function openRow(name: string): Promise<void> {
-    const row = main.getByRole('button', { name: startsWith(name) }).first();
-    await row.focus();
-    await row.press('Enter');
+    await main
+      .getByRole('row', { name: startsWith(name) })
+      .first()
+      .click();
     await main.getByRole('heading', { level: 1, name }).waitFor();
   }
 
@@ -211,20 +211,23 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   /** Exports from Settings, into the file that the dialogs were answered with. */
   async function exportJournal(): Promise<void> {
     await open('settings');
-    await main.getByRole('button', { name: t('settings.export' as MessageKey) }).click();
-    await main.getByText(t('settings.exported' as MessageKey)).waitFor();
+    await main.getByRole('button', { name: t('export.action') }).click();
+    await main.getByRole('status', { name: t('export.done') }).waitFor();
   }
 
   /** Chooses the file that the dialogs were answered with; what is wrong with it is on the page. */
   async function chooseImport(): Promise<void> {
     await open('settings');
-    await main.getByRole('button', { name: t('settings.import' as MessageKey) }).click();
+    await main.getByRole('button', { name: t('import.action') }).click();
   }
+
+  /** The preview of an import, before anything is replaced. */
+  const preview = page.getByRole('alertdialog', { name: t('import.preview') });
 
   /** Imports it, preview and all. */
   async function importJournal(): Promise<void> {
     await chooseImport();
-    await dialog.getByRole('button', { name: t('settings.import.replace' as MessageKey) }).click();
+    await preview.getByRole('button', { name: t('import.replace') }).click();
     await said(t('change.imported'));
   }
 
@@ -263,6 +266,7 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     search,
     exportJournal,
     chooseImport,
+    preview,
     importJournal,
     answerDialogs,
   };
