@@ -1,11 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { App } from '../../renderer/app.tsx';
 import { forgetDrafts } from '../../renderer/capture/draft.ts';
 import { type Page, useNavigation } from '../../renderer/state/navigation.ts';
 import { useToasts } from '../../renderer/state/toasts.ts';
 import { messages } from '../../shared/text/index.ts';
 import { createFakeBridge, type FakeOptions } from './fake-bridge.ts';
+
+// A whole app in jsdom on a busy machine: what is tested is what it does, not how fast.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Draws the whole app on the fake machine, on a page of one's choice, as after a fresh start. */
 export async function renderApp(options: FakeOptions & { readonly page?: Page } = {}) {
@@ -19,7 +23,7 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
     recent: [],
     canGoBack: false,
   });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const view = render(<App />);
   await screen.findByRole(options.state?.journal?.state === 'closed' ? 'main' : 'navigation');
   // The page's own view arrives a moment after the frame.

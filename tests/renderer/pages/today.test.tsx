@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { makeSampleJournal } from '../../../build/sample-journal.ts';
+import { messages } from '../../../shared/text/index.ts';
+import { findBarriers } from '../../support/axe.ts';
+import { client, entry, journalOf, promise } from '../../support/make.ts';
+import { renderApp } from '../../support/render-app.tsx';
+
+const today = '2026-11-25';
+
+function twoPromises() {
+  return journalOf({
+    clients: [client('marta', 'Marta Ibáñez'), client('ana', 'Ana Beltrán')],
+    promises: [
+      promise('p1', 'marta', '2026-10-09', {
+        words: 'los precios del Edelweiss',
+        due: { day: '2026-10-28', precision: 'day' },
+      }),
+      promise('p2', 'ana', '2026-11-20', {
+        words: 'el plano de los dos pisos',
+        due: { day: today, precision: 'day' },
+      }),
+      promise('p3', 'ana', '2026-11-20', {
+        by: 'them',
+        words: 'cuántos vienen',
+        due: { day: '2026-11-27', precision: 'day' },
+      }),
+    ],
+  });
+}
+
+const rowNamed = (words: string) => screen.findByRole('button', { name: words });
+
+describe('Today', () => {
+  it('begins an empty journal with one sentence and one button, which leads to writing', async () => {
+    const { user, words } = await renderApp({ today });
+    expect(await screen.findByText(words['today.empty'])).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: words['today.empty-action'] }));
+    expect(document.activeElement).toBe(screen.getByLabelText(words['capture.words']));
+  });
+
+  it('says why each promise is there and when it is due', async () => {
+    await renderApp({ today, journal: twoPromises() });
+    await rowNamed('los precios del Edelweiss');
+    const due = screen.getByRole('list', { name: 'Vence hoy y atrasado' });
+    expect(due.textContent).toContain('Marta Ibáñez · se lo diste el 9 de octubre');
+    expect(due.textContent).toContain('hace 28 días');
+    const waiting = screen.getByRole('list', { name: 'Espero de otros' });
+    expect(waiting.textContent).toContain('te lo dijo el viernes');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Miércoles, 25 de noviembre',
+    );
+  });
+
+  it('keeps a promise with C, moves the focus on, and takes it back with Ctrl+Z', async () => {
+    const { user, fake } = await renderApp({ today, journal: twoPromises() });
+    (await rowNamed('los precios del Edelweiss')).focus();
+    await user.keyboard('c');
+    expect(await screen.findByText('Cumplida')).toBeTruthy();
+    expect(fake.changes[0]?.name).toBe('promise-kept');
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'los precios del Edelweiss' })).toBeNull(),
+    );
+    expect(document.activeElement?.textContent).toContain('el plano de los dos pisos');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await rowNamed('los precios del Edelweiss')).toBeTruthy();
+    expect(await screen.findByText('Deshecho: Cumplida')).toBeTruthy();
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(await screen.findByText('Rehecho: Cumplida')).toBeTruthy();
+  });
+
+  it('moves a promise to a day that is spelled out', async () => {
+    const { user, fake, words } = await renderApp({ today, journal: twoPromises() });
+    (await rowNamed('los precios del Edelweiss')).focus();
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name: words['move.title'] });
+    await user.click(within(dialog).getByRole('button', { name: 'en dos semanas' }));
+    expect(within(dialog).getByText('vence el miércoles 9 de diciembre')).toBeTruthy();
+    expect(await findBarriers(dialog)).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: words['move.save'] }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.journal.promises.get('p1')?.steps.at(-1)).toMatchObject({
+      kind: 'moved',
+      day: today,
+      due: { day: '2026-12-09', precision: 'day' },
+    });
+  });
+
+  it('shows calm when nothing is due or at risk', async () => {
+    const journal = journalOf({
+      clients: [client('ana', 'Ana')],
+      promises: [promise('p', 'ana', '2026-11-20', { words: 'algo sin prisa' })],
+    });
+    const { words } = await renderApp({ today, journal });
+    expect(await screen.findByText(words['today.calm'])).toBeTruthy();
+    expect(screen.getByRole('list', { name: words['today.later'] })).toBeTruthy();
+  });
+
+  it('asks from the evening on whether a plan happened, and drops the flag on yes', async () => {
+    const journal = journalOf({
+      clients: [client('ana', 'Ana')],
+      entries: [entry('e', 'ana', today, { plan: true, kind: 'visit', words: 'café a las seis' })],
+    });
+    const { user, fake, words } = await renderApp({ today, journal, evening: true });
+    await screen.findByText('café a las seis');
+    await user.click(screen.getByRole('button', { name: words['today.plan-yes'] }));
+    await waitFor(() => expect(fake.journal.entries.get('e')?.plan).toBeUndefined());
+    await waitFor(() => expect(screen.queryByText('café a las seis')).toBeNull());
+  });
+
+  it('turns the page when the day changes', async () => {
+    const { fake } = await renderApp({ today, journal: twoPromises() });
+    await rowNamed('el plano de los dos pisos');
+    fake.moveTo('2026-11-26');
+    expect(await screen.findByRole('heading', { name: 'Jueves, 26 de noviembre' })).toBeTruthy();
+    expect(
+      within(screen.getByRole('list', { name: 'Vence hoy y atrasado' })).getAllByText('ayer')
+        .length,
+    ).toBe(1);
+  });
+
+  it.each(['es', 'en'] as const)(
+    'stands before axe with a full journal in %s',
+    async (language) => {
+      const journal = makeSampleJournal({ seed: 1, language, day: today });
+      await renderApp({ today, journal, language, evening: true });
+      await screen.findByRole('list', { name: messages[language]['today.due'] });
+      expect(await findBarriers()).toEqual([]);
+      expect(document.documentElement.lang).toBe(language);
+    },
+  );
+});
