@@ -141,7 +141,12 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   /** Writes down what happened, from Today; it is on the disk when this resolves. */
   async function note(what: Note): Promise<void> {
     await open('today');
-    const form = await fillCapture(what);
+    await fillCapture(what);
+    await saveCapture(what);
+  }
+
+  async function saveCapture(what: Note): Promise<void> {
+    const form = main.getByRole('form', { name: t('capture.label') });
     await form.getByRole('button', { name: t('capture.save') }).click();
     await said(t(what.words === undefined ? 'change.promise-made' : 'change.entry-noted'));
   }
@@ -255,6 +260,7 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     openClient,
     openRow,
     fillCapture,
+    saveCapture,
     note,
     said,
     promise,

@@ -55,7 +55,7 @@ export async function walk(tools: TourTools, folder: string, language: Language)
   await hand.search(words.cue);
   await picture(
     'search',
-    `A voice on the phone says “${words.cue}”: two words are enough to know who it is.`,
+    `A voice on the phone mentions a “${words.cue}”: one word is enough to know who it is.`,
   );
   await hand.openRow('Jérôme Vidal');
   await picture('client', 'His page: what happened, what each owes the other, how they met.');
@@ -65,8 +65,7 @@ export async function walk(tools: TourTools, folder: string, language: Language)
   await hand.open('today');
   await hand.fillCapture(words.call);
   await picture('capture', 'A call is noted: how it felt, what I promise, what they promise.');
-  await hand.note(words.call);
-  await hand.open('today');
+  await hand.saveCapture(words.call);
   await picture('noted', 'It is on the disk, and in the list.');
   await running.close();
 
