@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { huskSchema, type RecordKind, schemaOf } from '../journal/journal.ts';
 
 /** How to write a value: an object's known keys in order, or an array's items. */
-type Plan =
-  | { readonly keys: readonly (readonly [string, Plan | undefined])[]; readonly known: Set<string> }
-  | { readonly items: Plan; readonly isParts: boolean };
+type Plan = ObjectPlan | ArrayPlan;
+type ObjectPlan = { readonly keys: readonly KnownKey[]; readonly known: ReadonlySet<string> };
+type ArrayPlan = { readonly items: Plan; readonly isParts: boolean };
+/** `label` is the key as it stands in the text, ready to be joined. */
+type KnownKey = { readonly key: string; readonly label: string; readonly plan: Plan | undefined };
 
 /**
  * A record's canonical text: keys in the order of its schema, then unknown keys by code units, at
@@ -26,29 +28,30 @@ function write(value: unknown, plan: Plan | undefined): string {
   return writeObject(value as Record<string, unknown>, plan && 'keys' in plan ? plan : undefined);
 }
 
-function writeArray(
-  values: readonly unknown[],
-  plan: Extract<Plan, { items: Plan }> | undefined,
-): string {
+function writeArray(values: readonly unknown[], plan: ArrayPlan | undefined): string {
+  if (values.length === 0) return '[]';
   const items = plan?.isParts ? (values as { id: string }[]).toSorted(byId) : values;
   return `[${items.map((item) => write(item, plan?.items)).join(',')}]`;
 }
 
-function writeObject(
-  value: Record<string, unknown>,
-  plan: Extract<Plan, { known: Set<string> }> | undefined,
-): string {
-  const fields: string[] = [];
-  for (const [key, inside] of plan?.keys ?? []) {
+function writeObject(value: Record<string, unknown>, plan: ObjectPlan | undefined): string {
+  let text = '';
+  let written = 0;
+  for (const { key, label, plan: inside } of plan?.keys ?? []) {
     const field = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (field !== undefined) fields.push(`"${key}":${write(field, inside)}`);
+    if (field === undefined) continue;
+    text += `${text === '' ? '' : ','}${label}${write(field, inside)}`;
+    written += 1;
   }
-  const others = Object.keys(value).filter((key) => !plan?.known.has(key));
-  for (const key of others.sort()) {
+  const keys = Object.keys(value);
+  // Nearly every record ends here, and there may be a hundred thousand of them.
+  if (written === keys.length) return `{${text}}`;
+  for (const key of keys.filter((one) => !plan?.known.has(one)).sort()) {
     const field = value[key];
-    if (field !== undefined) fields.push(`${JSON.stringify(key)}:${write(field, undefined)}`);
+    if (field === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${write(field, undefined)}`;
   }
-  return `{${fields.join(',')}}`;
+  return `{${text}}`;
 }
 
 /** Sorts by id, in code units. */
@@ -66,7 +69,11 @@ function planOf(schema: unknown): Plan | undefined {
   if (!(schema instanceof z.ZodObject)) return undefined;
   const shape = Object.entries(schema.shape);
   return {
-    keys: shape.map(([key, inside]) => [key, planOf(inside)]),
+    keys: shape.map(([key, inside]) => ({
+      key,
+      label: `${JSON.stringify(key)}:`,
+      plan: planOf(inside),
+    })),
     known: new Set(shape.map(([key]) => key)),
   };
 }
