@@ -23,6 +23,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'renderer-other', 'index.html'), 'other');
   symlinkSync(join(folder, 'secret.json'), join(root, 'link.json'));
   symlinkSync(folder, join(root, 'up'));
+  symlinkSync(join(folder, 'renderer-other', 'index.html'), join(root, 'other.html'));
 });
 
 test('the page’s own files are found', async () => {
@@ -53,6 +54,7 @@ for (const url of [
   'app://palabra/index.html\0',
   'app://palabra/%E0%A4%A',
   'app://palabra/link.json',
+  'app://palabra/other.html',
   'app://palabra/up/secret.json',
   'app://palabra/up/renderer/index.html/../../secret.json',
   'app://palabra/notes.txt',
