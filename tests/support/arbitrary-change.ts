@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mergeOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
 import type { Op } from '../../shared/journal/change.ts';
-import type { CollectedKind, Journal } from '../../shared/journal/journal.ts';
+import { type AnyRecord, collections, type Journal } from '../../shared/journal/journal.ts';
 import { anyDay } from './arbitrary-journal.ts';
 import { anyName, anyText } from './arbitrary-text.ts';
 import { entry, promise, stamps, step } from './make.ts';
@@ -108,18 +108,8 @@ export function opsOf(journal: Journal, deed: Deed, at: string, serial: number):
     }
     case 'trash':
     case 'restore': {
-      const kind =
-        pick<CollectedKind>(['client', 'entry', 'promise', 'outcome'], other) ?? 'client';
-      const key = (
-        {
-          client: 'clients',
-          entry: 'entries',
-          promise: 'promises',
-          outcome: 'outcomes',
-          template: 'templates',
-        } as const
-      )[kind];
-      const one = pick(journal[key].values(), which);
+      const { kind, key } = collections[other % 4] ?? collections[0];
+      const one = pick<AnyRecord>(journal[key].values(), which);
       if (!one) return [];
       return deed.kind === 'trash'
         ? trashOps(journal, kind, one.id, at)
