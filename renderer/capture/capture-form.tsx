@@ -88,7 +88,8 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const onBlur = (event: FocusEvent) => {
     // A list or a calendar that opens over the page is still within, and so is no element at all.
     const to = event.relatedTarget;
-    if (to && !event.currentTarget.contains(to) && !to.closest('[data-rac]')) setIsWithin(false);
+    if (to && !event.currentTarget.contains(to) && !to.closest('[data-trigger]'))
+      setIsWithin(false);
   };
   const onFocus = (event: FocusEvent) => {
     if (event.target !== boxRef.current) setIsWithin(true);
@@ -126,17 +127,15 @@ export function CaptureForm({ client, loadUntil }: Props) {
         />
         {isOpen && (
           <>
-            <div className={styles.details}>
+            <div className={classNames(styles.details, client && styles.alone)}>
               {!client && (
-                <div className={styles.client}>
-                  <ClientField
-                    clients={clients}
-                    value={draft.client}
-                    onChange={(name) => edit({ client: name })}
-                    inputRef={clientRef}
-                    error={lack?.field === 'client' ? t('capture.client-missing') : undefined}
-                  />
-                </div>
+                <ClientField
+                  clients={clients}
+                  value={draft.client}
+                  onChange={(name) => edit({ client: name })}
+                  inputRef={clientRef}
+                  error={lack?.field === 'client' ? t('capture.client-missing') : undefined}
+                />
               )}
               <CaptureDetails draft={draft} onChange={edit} />
             </div>

@@ -1,11 +1,13 @@
 import type { Ref } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { ClientRow } from '../../shared/agenda/views.ts';
+import { classNames } from '../components/class-names.ts';
 import field from '../components/field.module.css';
 import { FieldLabel } from '../components/field-label.tsx';
 import { FieldNotes } from '../components/field-notes.tsx';
 import list from '../components/popover-list.module.css';
 import { useText } from '../text/use-text.ts';
+import styles from './client-field.module.css';
 import { clientNamed, findClients } from './find-clients.ts';
 
 type Props = {
@@ -46,10 +48,10 @@ export function ClientField({ clients, value, onChange, error, inputRef }: Props
       <Popover className={list.popover ?? ''} offset={4}>
         <ListBox<ClientRow> className={list.list ?? ''}>
           {(client) => (
-            <ListBoxItem textValue={client.name} className={[list.item, list.bare].join(' ')}>
+            <ListBoxItem textValue={client.name} className={classNames(list.item, styles.option)}>
               <Text slot="label">{client.name}</Text>
               {(client.trade ?? client.place) !== undefined && (
-                <Text slot="description" className={list.description ?? ''}>
+                <Text slot="description" className={styles.about ?? ''}>
                   {[client.trade, client.place].filter(Boolean).join(' · ')}
                 </Text>
               )}
