@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only rows in sight exist, and table elements lose their roles when laid out by hand.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the row one is on.
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type Ref,
@@ -44,10 +44,15 @@ export function ClientList({ rows, onOpen, handle }: Props) {
   const active = Math.max(0, found);
 
   useLayoutEffect(() => {
-    const { current } = bodyRef;
-    if (current) setTop(Math.round(current.getBoundingClientRect().top + window.scrollY));
+    const scroller = scrollerOf(bodyRef.current);
+    if (!bodyRef.current || !scroller) return;
+    const above =
+      bodyRef.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    setTop(Math.round(above + scroller.scrollTop));
   });
-  const virtual = useWindowVirtualizer({
+  const virtual = useVirtualizer<HTMLElement, HTMLElement>({
+    getScrollElement: () => scrollerOf(bodyRef.current),
+    observeElementRect: observeScroller,
     count: rows.length,
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: (index) => rows[index]?.client.id ?? index,
@@ -140,3 +145,14 @@ export function ClientList({ rows, onOpen, handle }: Props) {
     </div>
   );
 }
+
+/** What scrolls is the page's frame, not the window. */
+function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+  return element?.closest('main') ?? null;
+}
+
+/** Until the frame has a height, the window's is the best guess: rows are there from the start. */
+const observeScroller: typeof observeElementRect<HTMLElement> = (virtual, report) =>
+  observeElementRect(virtual, (rect) =>
+    report(rect.height > 0 ? rect : { ...rect, height: window.innerHeight }),
+  );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../shared/journal/record.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -25,15 +25,18 @@ export function ClientsPage() {
   const { value: all } = useView('clients.list', {});
   const choice = useChoice();
   const { filter, order, text } = choice;
-  const hits = useHits(text);
+  const found = useHits(text);
+  // Enter may be quicker than the answer: it then waits for it.
+  const [isEntering, setIsEntering] = useState(false);
   const listRef = useRef<ListHandle>(null);
   const [isAdding, setIsAdding] = useState(false);
 
   const filters = filtersOf(all ?? []);
   const shown = filters.some(({ id }) => id === filter) ? filter : 'all';
-  const isSearching = text.trim() !== '';
+  // Until the first answer everybody stays, so that nothing flickers.
+  const isSearching = found !== undefined;
   const rows = isSearching
-    ? (hits ?? [])
+    ? found.hits
     : chosenRows(all ?? [], { filter: shown, order }, language).map((client) => ({
         client,
         matches: [],
@@ -43,6 +46,15 @@ export function ClientsPage() {
     useChoice.setState({ active: id });
     go({ name: 'client', id });
   };
+  const isAnswered = found?.cue === text.trim();
+  const first = found?.hits[0]?.client.id;
+  useEffect(() => {
+    if (!isEntering || !isAnswered) return;
+    setIsEntering(false);
+    if (first === undefined) return;
+    useChoice.setState({ active: first });
+    go({ name: 'client', id: first });
+  }, [isEntering, isAnswered, first, go]);
   const nextFilter = () => {
     const place = filters.findIndex(({ id }) => id === shown);
     const next = filters[(place + 1) % filters.length];
@@ -91,16 +103,24 @@ export function ClientsPage() {
   return (
     <>
       <PageHeader title={t('clients.title')} cap={t('clients.count', { total, pending })} />
-      <ClientSearch
-        value={text}
-        onChange={(typed) => useChoice.setState({ text: typed, active: undefined })}
-        onLeave={enterList(0)}
-        onEnter={() => rows[0] && open(rows[0].client.id)}
-      />
+      <div className={styles.top}>
+        <ClientSearch
+          value={text}
+          onChange={(typed) => {
+            setIsEntering(false);
+            useChoice.setState({ text: typed, active: undefined });
+          }}
+          onLeave={enterList(0)}
+          onEnter={() => setIsEntering(text.trim() !== '')}
+        />
+        <Button keyHint={t('clients.key.new')} onPress={add}>
+          {t('clients.new')}
+        </Button>
+      </div>
       <div className={styles.bar}>
         {isSearching ? (
           <p role="status" className={styles.found}>
-            {hits && t('clients.search.count', { count: hits.length, text: text.trim() })}
+            {t('clients.search.count', { count: found.hits.length, text: found.cue })}
           </p>
         ) : (
           <ClientFilters
@@ -109,27 +129,22 @@ export function ClientsPage() {
             onChange={(next) => useChoice.setState({ filter: next })}
           />
         )}
-        <div className={styles.actions}>
-          {!isSearching && (
-            <Menu
-              label={t('clients.order', { order: orderName })}
-              variant="bare"
-              trigger={
-                <>
-                  {t('clients.order', { order: orderName })} <Kbd>O</Kbd>
-                </>
-              }
-              items={orders.map((id) => ({ id, label: t(`clients.order.${id}`) }))}
-              onAction={(id) => {
-                const chosen = orders.find((one) => one === id);
-                if (chosen) useChoice.setState({ order: chosen });
-              }}
-            />
-          )}
-          <Button keyHint={t('clients.key.new')} onPress={add}>
-            {t('clients.new')}
-          </Button>
-        </div>
+        {!isSearching && (
+          <Menu
+            label={t('clients.order', { order: orderName })}
+            variant="bare"
+            trigger={
+              <>
+                {t('clients.order', { order: orderName })} <Kbd>O</Kbd>
+              </>
+            }
+            items={orders.map((id) => ({ id, label: t(`clients.order.${id}`) }))}
+            onAction={(id) => {
+              const chosen = orders.find((one) => one === id);
+              if (chosen) useChoice.setState({ order: chosen });
+            }}
+          />
+        )}
       </div>
       {rows.length > 0 && <ClientList rows={rows} onOpen={open} handle={listRef} />}
       {rows.length > 0 && <KeyHints />}
@@ -138,7 +153,7 @@ export function ClientsPage() {
           {t(shown === 'pending' ? 'clients.empty-filter.pending' : 'clients.empty-filter')}
         </p>
       )}
-      {rows.length === 0 && isSearching && hits && (
+      {rows.length === 0 && isSearching && (
         <p className={styles.nobody}>{t('clients.search.hint')}</p>
       )}
       {dialog}

@@ -4,19 +4,22 @@ import { call, on } from '../../bridge/bridge.ts';
 
 const QUIET_MS = 60;
 
-/** Who a text leads to. While one types on, the last answer stays; `undefined` before the first. */
-export function useHits(text: string): readonly SearchHit[] | undefined {
-  const [hits, setHits] = useState<readonly SearchHit[]>();
+/** Who a text leads to, and which text that was. */
+export type Hits = { readonly cue: string; readonly hits: readonly SearchHit[] };
+
+/** While one types on, the last answer stays; `undefined` before the first. */
+export function useHits(text: string): Hits | undefined {
+  const [found, setFound] = useState<Hits>();
   const cue = text.trim();
   useEffect(() => {
     if (cue === '') {
-      setHits(undefined);
+      setFound(undefined);
       return;
     }
     let isGone = false;
     const load = async () => {
-      const found = await call('search.find', { text: cue }).catch(() => []);
-      if (!isGone) setHits(found);
+      const hits = await call('search.find', { text: cue }).catch(() => []);
+      if (!isGone) setFound({ cue, hits });
     };
     const timer = setTimeout(() => void load(), QUIET_MS);
     const off = on('changed', () => void load());
@@ -26,5 +29,5 @@ export function useHits(text: string): readonly SearchHit[] | undefined {
       off();
     };
   }, [cue]);
-  return cue === '' ? undefined : hits;
+  return cue === '' ? undefined : found;
 }
