@@ -39,7 +39,7 @@ export function todayView(
     for (const promise of promises.values()) {
       if (!isLive(promise)) continue;
       const row = rowOf(promise);
-      if (isOpen(row.state) && row.madeOn <= day) rows.push(row);
+      if (isOpen(row.state)) rows.push(row);
     }
   }
   rows.sort(bySoonest);

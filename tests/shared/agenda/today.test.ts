@@ -52,6 +52,12 @@ describe('Today', () => {
     expect(ids(view.waiting)).toEqual(['theirs-late', 'theirs', 'theirs-someday']);
   });
 
+  test('hides no promise when the clock was set back', () => {
+    const earlier = todayView(journal, '2026-02-01', quiet);
+    const { due, atRisk, waiting, later } = earlier;
+    expect([due, atRisk, waiting, later].map((rows) => rows.length)).toEqual([0, 0, 3, 7]);
+  });
+
   test('says what is needed of a promise', () => {
     expect(view.later[0]).toEqual({
       id: 'safe',
