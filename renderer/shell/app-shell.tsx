@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
+import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
 import { ToastStack } from '../components/toast-stack.tsx';
@@ -13,6 +14,7 @@ import { type Page, useNavigation } from '../state/navigation.ts';
 import { useToasts } from '../state/toasts.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
+import styles from './app-shell.module.css';
 import { useKeys, useSearch } from './use-keys.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -73,10 +75,28 @@ export function AppShell() {
         />
       }
     >
+      <SaveProblem />
       <PageOf page={page} />
     </Shell>
   );
 }
+
+/** Nothing can be saved just now: said above every page until it can. */
+function SaveProblem() {
+  const { t } = useText();
+  const { status } = useApp();
+  if (status.state !== 'problem') return null;
+  return (
+    <div className={styles.problem}>
+      <Banner tone="problem" isAnnounced>
+        {t(`failure.${status.problem ?? 'disk-error'}`, noNumbers)}
+      </Banner>
+    </div>
+  );
+}
+
+// The failures that name numbers are of files, never of saving; the type does not know.
+const noNumbers = { megabytes: 0, limitMegabytes: 0, major: 0, total: 0 };
 
 function PageOf({ page }: { readonly page: Page }) {
   switch (page.name) {
@@ -100,7 +120,10 @@ function usePageFocus(page: Page) {
   const name = t(`nav.${page.name === 'client' ? 'clients' : page.name}`);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page change is what it waits for.
   useEffect(() => {
-    document.getElementById('main')?.scrollTo?.(0, 0);
+    const main = document.getElementById('main');
+    main?.scrollTo?.(0, 0);
+    // What was focused left with its page.
+    if (document.activeElement === document.body) main?.focus({ preventScroll: true });
   }, [key]);
   useEffect(() => {
     document.title = t('title.page', { page: name });

@@ -1,7 +1,6 @@
 import { localeOf } from '../../shared/text/say-day.ts';
 import type { SavedStateProps } from '../components/saved-state.tsx';
 import { useApp } from '../state/app-state.ts';
-import { failureText } from '../text/failure-text.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -13,11 +12,9 @@ export function useSaved(): SavedStateProps {
   const here = t('saved.local');
   if (status.state === 'saving')
     return { tone: 'working', title: t('saved.working'), second: here };
-  if (status.state === 'problem') {
-    const problem = status.problem;
-    const second = problem ? shortFailure(t, problem) : undefined;
-    return { tone: 'problem', title: t('saved.problem'), second };
-  }
+  // What is wrong and what to do stands above the page, where there is room for a sentence.
+  if (status.state === 'problem')
+    return { tone: 'problem', title: t('saved.problem'), second: here };
   if (status.savedAt === undefined) {
     return { tone: 'local', title: here, second: t('saved.nothing-yet') };
   }
@@ -27,20 +24,4 @@ export function useSaved(): SavedStateProps {
   const time = at.toLocaleTimeString(localeOf[language], { hour: 'numeric', minute: '2-digit' });
   const note = day === say.today ? t('saved.at', { time }) : say.on(day);
   return { tone: 'saved', title: t('saved.saved'), note, second: here };
-}
-
-function shortFailure(
-  t: ReturnType<typeof useText>['t'],
-  code: NonNullable<ReturnType<typeof useApp>['status']['problem']>,
-): string {
-  switch (code) {
-    case 'invalid':
-      return t('failure.invalid');
-    case 'file-too-large':
-    case 'file-newer':
-    case 'file-refused':
-      return t('failure.unexpected');
-    default:
-      return failureText(t, { code });
-  }
 }

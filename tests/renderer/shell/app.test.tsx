@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findBarriers } from '../../support/axe.ts';
 import { client, journalOf } from '../../support/make.ts';
@@ -29,6 +29,9 @@ describe('the window', () => {
     const { words, fake } = await renderApp();
     fake.push('status', { state: 'problem', problem: 'disk-full' });
     expect(await screen.findByText(words['saved.problem'])).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toBe(words['failure.disk-full']);
+    fake.push('status', { state: 'saved', savedAt: '2026-11-25T12:00:00.000Z' });
+    await waitFor(() => expect(screen.queryByText(words['failure.disk-full'])).toBeNull());
   });
 
   it('shows the trash only once there is something in it', async () => {
