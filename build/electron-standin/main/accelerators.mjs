@@ -53,7 +53,12 @@ export function pressAccelerator(pressed, window) {
   const menu = Menu.getApplicationMenu();
   const all = menu ? menu._allItems() : [];
   const item = all.find(
-    (one) => one.accelerator && one.enabled && one.visible && matches(one.accelerator, pressed),
+    (one) =>
+      one.accelerator &&
+      one.registerAccelerator &&
+      one.enabled &&
+      one.visible &&
+      matches(one.accelerator, pressed),
   );
   item?.click({ triggeredByAccelerator: true }, window, window.webContents);
 }

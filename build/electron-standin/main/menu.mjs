@@ -18,6 +18,7 @@ export class MenuItem extends strictEmitter('MenuItem') {
     this.type = options.type ?? (options.submenu ? 'submenu' : 'normal');
     /** @type {string | null} */
     this.accelerator = options.accelerator ?? role?.accelerator ?? null;
+    this.registerAccelerator = options.registerAccelerator ?? true;
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;

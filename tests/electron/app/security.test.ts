@@ -97,7 +97,7 @@ test('a session cancels requests, refuses permissions and devices, and has no di
   expect(handlers.device?.({})).toBe(false);
   const display = vi.fn();
   handlers.display?.({}, display);
-  expect(display).toHaveBeenCalledWith({});
+  expect(display).toHaveBeenCalledWith(null);
   expect(spell).toHaveBeenCalledWith(false);
   const download = { preventDefault: vi.fn() };
   session.emit('will-download', download as never);
