@@ -17,6 +17,7 @@ import { type Id, isLive } from './record.ts';
 import { type Reference, referencesOf } from './references.ts';
 
 type Find = (kind: RecordKind, id: Id) => AnyRecord | undefined;
+type IsErased = (id: Id) => boolean;
 
 /**
  * All that is wrong with the records a change touches: their fields, what they refer to, days that
@@ -29,14 +30,15 @@ export function checkOutlook(journal: Journal, outlook: Outlook): Problem[] {
     const touched = outlook.after.get(id);
     return touched?.kind === kind ? touched.record : before(kind, id);
   };
-  const husks = new Set([...journal.erased.keys(), ...outlook.husks.map((husk) => husk.id)]);
+  const newHusks = new Set(outlook.husks.map((husk) => husk.id));
+  const isErased: IsErased = (id) => journal.erased.has(id) || newHusks.has(id);
   const problems: Problem[] = [];
   for (const [id, { kind, record }] of outlook.after) {
     if (!record) continue;
-    const now = problemsOf(kind, record, after, husks);
+    const now = problemsOf(kind, record, after, isErased);
     if (now.length === 0) continue;
     const was = before(kind, id);
-    const old = new Set(was ? problemsOf(kind, was, before, husks).map(keyOf) : []);
+    const old = new Set(was ? problemsOf(kind, was, before, isErased).map(keyOf) : []);
     problems.push(...now.filter((one) => !old.has(keyOf(one))));
   }
   return problems;
@@ -50,7 +52,7 @@ function problemsOf(
   kind: RecordKind,
   record: AnyRecord,
   find: Find,
-  husks: ReadonlySet<Id>,
+  isErased: IsErased,
 ): Problem[] {
   const id = String(record.id);
   const flaws = flawsOf(record);
@@ -70,9 +72,9 @@ function problemsOf(
     field: issue.path.join('.'),
   }));
   if (fields.length > 0) return fields;
-  const problems: Problem[] = [...blankTexts(kind, record), ...repeatedParts(kind, record)];
+  const problems: Problem[] = [...blankTexts(kind, record), ...wrongParts(kind, record, isErased)];
   for (const reference of referencesOf(kind, record)) {
-    const reason = wrongReference(reference, record, find, husks);
+    const reason = wrongReference(reference, record, find, isErased);
     if (reason) problems.push({ reason, kind, id, field: reference.field });
   }
   if (kind === 'promise') problems.push(...earlyDues(record as PromiseRecord));
@@ -112,12 +114,15 @@ function blankTexts(kind: RecordKind, record: AnyRecord): Problem[] {
   return problems;
 }
 
-function repeatedParts(kind: RecordKind, record: AnyRecord): Problem[] {
+/** A part's id is its own within the record, and none that was erased: a husk would take it. */
+function wrongParts(kind: RecordKind, record: AnyRecord, isErased: IsErased): Problem[] {
   const problems: Problem[] = [];
   for (const field of partFieldsOf[kind]) {
     const parts = (record as unknown as Record<string, readonly { id: Id }[]>)[field] ?? [];
     const ids = new Set(parts.map((part) => part.id));
-    if (ids.size < parts.length) problems.push({ reason: 'invalid', kind, id: record.id, field });
+    if (ids.size < parts.length || parts.some((part) => isErased(part.id))) {
+      problems.push({ reason: 'invalid', kind, id: record.id, field });
+    }
   }
   return problems;
 }
@@ -126,14 +131,14 @@ function wrongReference(
   { to, id }: Reference,
   record: AnyRecord,
   find: Find,
-  husks: ReadonlySet<Id>,
+  isErased: IsErased,
 ): Problem['reason'] | undefined {
   if (to === 'owner') {
     const owner = find('client', id);
     const isFine = owner !== undefined && (isLive(owner) || !isLive(record));
     return isFine ? undefined : 'unknown-client';
   }
-  if (husks.has(id)) return undefined;
+  if (isErased(id)) return undefined;
   if (to === 'client') return find('client', id) ? undefined : 'unknown-client';
   if (to === 'person') {
     const owner = 'client' in record ? find('client', record.client) : undefined;

@@ -95,7 +95,7 @@ export function deadlineOf(due: Due): Day {
 export function stepsInOrder(promise: PromiseRecord): readonly Step[] {
   return promise.steps
     .filter(isLive)
-    .toSorted(
+    .sort(
       (a, b) => compare(a.day, b.day) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
     );
 }

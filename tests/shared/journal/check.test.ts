@@ -99,6 +99,11 @@ describe('a change is refused for', () => {
       { reason: 'due-before-made', field: 'steps.1.due' },
     ],
     [
+      'a part with the id of one that was erased',
+      ['patch', 'promise', 'p', { steps: { husk: step('kept', '2026-03-05', { id: 'husk' }) } }],
+      { reason: 'invalid', field: 'steps' },
+    ],
+    [
       'an outcome that mends nothing known',
       ['create', 'outcome', outcome('o', 'a', '2026-03-02', { repairs: ['none'] })],
       { reason: 'invalid', field: 'repairs.0' },
