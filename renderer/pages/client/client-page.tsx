@@ -10,6 +10,7 @@ import { useNavigation } from '../../state/navigation.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
 import { useView } from '../../state/use-view.ts';
 import { useText } from '../../text/use-text.ts';
+import { useRowFocus } from '../today/use-row-focus.ts';
 import { ClientAbout, ClientContact, ClientHowMet } from './client-about.tsx';
 import { ClientDialogs } from './client-dialogs.tsx';
 import { ClientFacts, ClientUnknowns } from './client-facts.tsx';
@@ -48,10 +49,19 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
   const { t } = useText();
   const { client } = view;
   const titleRef = useRef<HTMLHeadingElement>(null);
+  const promisesRef = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing>();
+  useRowFocus(promisesRef, view, editing);
 
   useEffect(() => titleRef.current?.focus(), []);
-  usePageKeys({ N: askForCapture, P: () => setEditing({ what: 'new-promise', by: 'me' }) });
+  const enterPromises = () =>
+    promisesRef.current?.querySelector<HTMLElement>('[data-row-main]')?.focus();
+  usePageKeys({
+    N: askForCapture,
+    P: () => setEditing({ what: 'new-promise', by: 'me' }),
+    J: enterPromises,
+    K: enterPromises,
+  });
 
   const shared = { view, onEdit: setEditing };
   return (
@@ -61,7 +71,7 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         <CaptureForm client={{ id: client.id, name: client.name }} />
       </div>
       <div className={styles.body}>
-        <div className={styles.promises}>
+        <div ref={promisesRef} className={styles.promises}>
           <PromiseColumns {...shared} />
         </div>
         <section className={styles.journal}>

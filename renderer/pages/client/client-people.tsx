@@ -52,7 +52,8 @@ function PersonLine({ person, onEdit }: { readonly person: Person; readonly onEd
           {[person.role, birthday && `${t('client.about.birthday')}: ${birthday}`]
             .filter(Boolean)
             .map((text) => capitalised(text ?? ''))
-            .join('. ')}{' '}
+            .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+            .join(' ')}{' '}
           {address !== '' && <span className={styles.cap}>{address}</span>}
         </p>
         {[...person.phones, ...person.emails].map((text) => (

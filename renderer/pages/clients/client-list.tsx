@@ -23,7 +23,7 @@ export type Listed = { readonly client: ClientRow; readonly matches: readonly Ma
 /** Lets the page move in the list while the focus is elsewhere. */
 export type ListHandle = { readonly focus: () => void; readonly move: (by: number) => void };
 
-const HEADER_HEIGHT = 28;
+const HEADER_HEIGHT = 36;
 const PAGE_ROWS = 10;
 
 type Props = {

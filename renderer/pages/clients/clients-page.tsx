@@ -135,7 +135,10 @@ export function ClientsPage() {
             variant="bare"
             trigger={
               <>
-                {t('clients.order', { order: orderName })} <Kbd>O</Kbd>
+                {t('clients.order', { order: orderName })}{' '}
+                <span aria-hidden="true">
+                  <Kbd>O</Kbd>
+                </span>
               </>
             }
             items={orders.map((id) => ({ id, label: t(`clients.order.${id}`) }))}
