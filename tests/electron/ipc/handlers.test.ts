@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { appState } from '../../../electron/app/app-state.ts';
+import type { Context } from '../../../electron/app/context.ts';
+import { openDevice } from '../../../electron/app/device.ts';
+import { handlers } from '../../../electron/ipc/handlers.ts';
+import { JournalSession } from '../../../electron/journal/journal-session.ts';
+import { createClient, day, refusalOf, tickingClock } from '../support/journal-parts.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const machine = vi.hoisted(() => ({
+  clipboard: { writeText: vi.fn() },
+  shell: { openPath: vi.fn(), showItemInFolder: vi.fn() },
+  dialog: {},
+}));
+vi.mock('electron', () => machine);
+
+let context: Context;
+let pushed: { name: string; payload: unknown }[];
+beforeEach(async () => {
+  vi.clearAllMocks();
+  pushed = [];
+  const folder = join(temporaryFolder(), 'journal');
+  const clock = { ...tickingClock(), isEvening: () => false };
+  const device = await openDevice(join(folder, '../device.json'));
+  const session = await JournalSession.open(folder, { clock, newId: () => 'journal-1' });
+  context = {
+    session,
+    clock,
+    device,
+    folder,
+    files: {},
+    state: () =>
+      appState({
+        session,
+        clock: context.clock,
+        device: device.current,
+        language: 'es',
+        version: '0.1.0',
+        folder,
+      }),
+    push: (name: string, payload: unknown) => pushed.push({ name, payload }),
+    applyDevice: vi.fn(),
+    quit: vi.fn(),
+  } as unknown as Context;
+});
+
+test('the state says the day, the folder, that the journal is open, and how much there is', async () => {
+  await handlers['journal.change'](context, {
+    name: 'client-created',
+    ops: [createClient('a', 'Ana')],
+  });
+  expect(handlers['app.state'](context)).toMatchObject({
+    today: day,
+    folder: context.folder,
+    journal: { state: 'open' },
+    status: { state: 'saved' },
+    counts: { clients: 1, trash: 0 },
+  });
+});
+
+test('a choice is kept, made to hold, answered and pushed', async () => {
+  const state = await handlers['app.choose'](context, { language: 'es', appearance: 'dark' });
+  expect(state.device).toEqual({ language: 'es', appearance: 'dark' });
+  expect(context.applyDevice).toHaveBeenCalledTimes(1);
+  expect(pushed).toEqual([{ name: 'state', payload: state }]);
+});
+
+test('a text is copied, a folder shown, and no file but those that this run wrote', async () => {
+  await handlers['app.copy'](context, { text: '+34 600 000 000' });
+  expect(machine.clipboard.writeText).toHaveBeenCalledWith('+34 600 000 000');
+  await handlers['app.show'](context, { what: 'folder' });
+  expect(machine.shell.openPath).toHaveBeenCalledWith(context.folder);
+  const none = Promise.resolve().then(() => handlers['app.show'](context, { what: 'export' }));
+  expect(await refusalOf(none)).toEqual({ code: 'not-found' });
+  context.files.safetyCopy = '/copies/before.json';
+  await handlers['app.show'](context, { what: 'safety-copy' });
+  expect(machine.shell.showItemInFolder.mock.calls).toEqual([['/copies/before.json']]);
+});
+
+test('what was noted is found, trashed, listed, restored and undone', async () => {
+  await handlers['journal.change'](context, {
+    name: 'client-created',
+    ops: [createClient('a', 'Ágata')],
+  });
+  expect(handlers['search.find'](context, { text: 'agata' })[0]?.client.id).toBe('a');
+  expect(handlers['client.view'](context, { id: 'a' }).client.name).toBe('Ágata');
+  await handlers['record.trash'](context, { kind: 'client', id: 'a' });
+  expect(handlers['clients.list'](context)).toEqual([]);
+  expect(handlers['trash.list'](context)).toMatchObject([{ id: 'a', text: 'Ágata' }]);
+  await handlers['record.restore'](context, { kind: 'client', id: 'a' });
+  expect(handlers['clients.list'](context)).toHaveLength(1);
+  expect(await handlers['history.undo'](context)).toEqual({ name: 'restored' });
+  expect(await handlers['history.redo'](context)).toEqual({ name: 'restored' });
+  await handlers['record.trash'](context, { kind: 'client', id: 'a' });
+  expect(await handlers['trash.empty'](context)).toEqual({ erased: 1 });
+  expect(handlers['today.view'](context).isEmptyJournal).toBe(true);
+});
+
+test('a client that is not there is not found', () => {
+  expect(() => handlers['client.view'](context, { id: 'nobody' })).toThrow('not-found');
+});
