@@ -5,29 +5,19 @@
 import type { ChangeName, PageOp, SaveStatus } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { emptyTrashOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
-import {
-  type Change,
-  ImpossibleChange,
-  type Op,
-  type Outlook,
-  outlookOf,
-} from '../../shared/journal/change.ts';
+import { type Change, type Outlook, outlookOf } from '../../shared/journal/change.ts';
 import { checkOutlook } from '../../shared/journal/check.ts';
 import type { Day } from '../../shared/journal/day.ts';
-import {
-  emptyJournal,
-  findRecord,
-  type Journal,
-  partFieldsOf,
-  type RecordKind,
-} from '../../shared/journal/journal.ts';
+import { emptyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { newJournalSettings } from '../../shared/journal/journal-settings.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
-import { RefusedChange, stampOps } from '../../shared/journal/stamp.ts';
+import { stampOps } from '../../shared/journal/stamp.ts';
 import type { FsPort } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { type JournalStore, openStore } from '../store/open-store.ts';
 import { Refusal } from '../store/refusal.ts';
+import { partPatch, type RecordRef, refTarget } from './record-ref.ts';
+import { soundly } from './soundly.ts';
 import { type Step, UndoHistory } from './undo-history.ts';
 
 /** What a session needs: the clock, ids, and whom to tell. */
@@ -38,13 +28,6 @@ export type SessionOptions = {
   readonly onStatus?: (status: SaveStatus) => void;
   /** The ids that a change touched; none where everything may have changed. */
   readonly onChanged?: (ids: readonly Id[]) => void;
-};
-
-/** A record, or a part of one. */
-export type RecordRef = {
-  readonly kind: RecordKind;
-  readonly id: Id;
-  readonly part?: { readonly field: string; readonly id: Id };
 };
 
 /** Opened, or closed with the reason why: then every use is refused, and nothing is shown empty. */
@@ -115,7 +98,8 @@ export class JournalSession {
   trash(ref: RecordRef): Promise<void> {
     return this.#queue(async () => {
       const at = this.#options.clock.now();
-      if (this.#target(ref).trashedAt !== undefined) throw new Refusal({ code: 'not-found' });
+      if (refTarget(this.journal, ref).trashedAt !== undefined)
+        throw new Refusal({ code: 'not-found' });
       const ops = ref.part ? [partPatch(ref, at)] : trashOps(this.journal, ref.kind, ref.id, at);
       await this.#commit('trashed', { at, ops }, false);
     });
@@ -125,7 +109,8 @@ export class JournalSession {
   restore(ref: RecordRef): Promise<void> {
     return this.#queue(async () => {
       const at = this.#options.clock.now();
-      if (this.#target(ref).trashedAt === undefined) throw new Refusal({ code: 'not-found' });
+      if (refTarget(this.journal, ref).trashedAt === undefined)
+        throw new Refusal({ code: 'not-found' });
       const ops = ref.part ? [partPatch(ref, null)] : restoreOps(this.journal, ref.kind, ref.id);
       await this.#commit('restored', { at, ops }, false);
     });
@@ -216,38 +201,5 @@ export class JournalSession {
   async #save(change: Change, outlook: Outlook): Promise<void> {
     await this.#open.commit(change);
     this.#options.onChanged?.([...outlook.after.keys()]);
-  }
-
-  #target({ kind, id, part }: RecordRef): { readonly trashedAt?: Instant } {
-    const record = kind === 'settings' ? undefined : findRecord(this.journal, kind, id);
-    if (!record) throw new Refusal({ code: 'not-found' });
-    if (!part) return record;
-    const parts = partFieldsOf[kind].includes(part.field)
-      ? (record as unknown as Record<string, readonly { id: Id; trashedAt?: Instant }[]>)[
-          part.field
-        ]
-      : undefined;
-    const found = parts?.find((one) => one.id === part.id);
-    if (!found) throw new Refusal({ code: 'not-found' });
-    return found;
-  }
-}
-
-function partPatch({ kind, id, part }: RecordRef, trashedAt: Instant | null): Op {
-  return ['patch', kind, id, part ? { [part.field]: { [part.id]: { trashedAt } } } : {}];
-}
-
-/** Turns a change that names the wrong record into the failure that says so. */
-function soundly<Value>(ops: readonly (PageOp | Op)[], work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RefusedChange) {
-      throw new Refusal({ code: 'invalid', problems: error.problems });
-    }
-    if (!(error instanceof ImpossibleChange)) throw error;
-    if (error.reason === 'missing-record') throw new Refusal({ code: 'not-found' });
-    const kind = ops.find((op) => op[0] === 'create')?.[1] ?? 'client';
-    throw new Refusal({ code: 'invalid', problems: [{ reason: 'invalid', kind, id: error.id }] });
   }
 }
