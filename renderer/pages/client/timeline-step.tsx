@@ -1,5 +1,6 @@
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import {
+  type Due,
   type PromiseRecord,
   type Step,
   type StepKind,
@@ -44,16 +45,13 @@ export function TimelineStep({ promise, step, row, day, onEdit }: Props) {
     isMade && row && isOpenState(row.state) ? promiseSeal(row.state, promise.by) : undefined;
   const seal = openSeal ?? (isLate ? 'keptLate' : sealOf[step.kind]);
 
+  const inFull = (due: Due) => ({ due: say.dueFull(due), precision: due.precision });
   const notes: string[] = [];
   if (isMade && promise.due && !isOverdue) {
-    notes.push(t('client.step.due', { due: say.dueFull(promise.due) }));
+    notes.push(t('client.step.due', inFull(promise.due)));
   }
   if (step.kind === 'moved') {
-    notes.push(
-      step.due
-        ? t('client.step.moved-to', { due: say.dueFull(step.due) })
-        : t('client.step.no-date'),
-    );
+    notes.push(step.due ? t('client.step.moved-to', inFull(step.due)) : t('client.step.no-date'));
   }
   const literal = isMade && promise.words !== promise.about ? promise.words : step.words;
   if (literal) notes.push(t('client.step.in-words', { words: literal }));

@@ -107,6 +107,7 @@ describe('a client', () => {
     expect(september?.textContent).toContain('reunión, con Rubén Gracia');
     expect(september?.querySelector('blockquote')?.textContent).toContain('otra vez contigo');
     expect(september?.textContent).toContain('Cumplida: tres hoteles');
+    expect(screen.getByText('para el martes 1 de diciembre')).toBeTruthy();
   });
 
   it('leads to who introduced them, and is among the last ones opened', async () => {
