@@ -56,7 +56,7 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
     <Row
       rowId={row.id}
       lead={<Seal state={promiseSeal(row.state, row.by)} label={t(`promise-state.${row.state}`)} />}
-      words={row.words}
+      words={row.about || row.words}
       second={
         <>
           {why}

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
@@ -29,6 +29,7 @@ export function AppShell() {
   const saved = useSaved();
   useKeys();
   usePageFocus(page);
+  useFreshNotices();
 
   const item = (name: 'today' | 'clients' | 'settings') => ({
     id: name,
@@ -128,4 +129,14 @@ function usePageFocus(page: Page) {
   useEffect(() => {
     document.title = t('title.page', { page: name });
   }, [t, name]);
+}
+
+/** A notice in the language one has just left would stay as it was said: it goes. */
+function useFreshNotices() {
+  const { language } = useApp();
+  const said = useRef(language);
+  useEffect(() => {
+    if (said.current !== language) useToasts.setState({ notices: [] });
+    said.current = language;
+  }, [language]);
 }

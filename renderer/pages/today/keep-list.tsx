@@ -67,11 +67,11 @@ function Calm(props: { readonly next: PromiseRow | undefined; readonly hasNothin
     <p className={styles.calm}>
       {t('today.calm')}
       {hasNothing && <small>{t('today.calm-nothing')}</small>}
-      {next?.due && next.deadline && (
+      {next?.due && (
         <small>
           {t('today.calm-next', {
             name: next.client.name,
-            day: say.due(next.due, next.deadline),
+            day: say.dueFull(next.due),
           })}
         </small>
       )}

@@ -13,15 +13,18 @@ function twoPromises() {
     clients: [client('marta', 'Marta Ibáñez'), client('ana', 'Ana Beltrán')],
     promises: [
       promise('p1', 'marta', '2026-10-09', {
-        words: 'los precios del Edelweiss',
+        // What it is about stands for the words, where it was said.
+        about: 'los precios del Edelweiss',
         due: { day: '2026-10-28', precision: 'day' },
       }),
       promise('p2', 'ana', '2026-11-20', {
+        about: '',
         words: 'el plano de los dos pisos',
         due: { day: today, precision: 'day' },
       }),
       promise('p3', 'ana', '2026-11-20', {
         by: 'them',
+        about: '',
         words: 'cuántos vienen',
         due: { day: '2026-11-27', precision: 'day' },
       }),
