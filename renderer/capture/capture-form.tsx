@@ -122,6 +122,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
               : t('capture.placeholder')
           }
           rows={1}
+          dir="auto"
           value={draft.words}
           onChange={(event) => edit({ words: event.target.value })}
         />

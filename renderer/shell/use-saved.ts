@@ -1,6 +1,7 @@
 import { localeOf } from '../../shared/text/say-day.ts';
 import type { SavedStateProps } from '../components/saved-state.tsx';
 import { useApp } from '../state/app-state.ts';
+import { localDay } from '../text/local-day.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -18,10 +19,11 @@ export function useSaved(): SavedStateProps {
   if (status.savedAt === undefined) {
     return { tone: 'local', title: here, second: t('saved.nothing-yet') };
   }
-  const at = new Date(status.savedAt);
-  // Swedish writes a day as YYYY-MM-DD, in the zone of this computer.
-  const day = at.toLocaleDateString('sv-SE');
-  const time = at.toLocaleTimeString(localeOf[language], { hour: 'numeric', minute: '2-digit' });
+  const day = localDay(status.savedAt);
+  const time = new Date(status.savedAt).toLocaleTimeString(localeOf[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   const note = day === say.today ? t('saved.at', { time }) : say.on(day);
   return { tone: 'saved', title: t('saved.saved'), note, second: here };
 }

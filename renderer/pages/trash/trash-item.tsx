@@ -1,14 +1,10 @@
 import type { TrashRow } from '../../../shared/agenda/views.ts';
 import { Button } from '../../components/button.tsx';
 import { useAct } from '../../state/use-act.ts';
+import { localDay } from '../../text/local-day.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './trash-page.module.css';
-
-/** The day an instant fell on, by this computer's clock. Swedish writes it as YYYY-MM-DD. */
-function localDay(instant: string): string {
-  return new Date(instant).toLocaleDateString('sv-SE');
-}
 
 export function TrashItem({ row }: { readonly row: TrashRow }) {
   const { t } = useText();
