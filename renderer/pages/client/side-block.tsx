@@ -19,7 +19,7 @@ type Props = {
 export function SideBlock({ title, action, actionWord, onAction, none, children }: Props) {
   const { t } = useText();
   return (
-    <section className={styles.block}>
+    <section className={styles.block} aria-label={title}>
       <GroupHeading
         isRuled
         action={

@@ -132,6 +132,7 @@ export function ClientsPage() {
         {!isSearching && (
           <Menu
             label={t('clients.order', { order: orderName })}
+            isTriggerName
             variant="bare"
             trigger={
               <>
