@@ -49,7 +49,8 @@ export const shell = {
   'closed.read-only':
     'Its folder cannot be read or written to. Allow it and open Palabra once more.',
   'closed.disk-full': 'The disk is full. Make room and open Palabra once more.',
-  'closed.file-damaged': 'Its file is damaged, and Palabra has not touched it.',
+  'closed.file-damaged':
+    'Its file is damaged. Copy the folder somewhere safe before anything else; “backups” in it holds the copies kept before a journal was brought in.',
   'closed.file-newer': 'It was written by a newer Palabra. Update the program to open it.',
   'closed.other':
     'The disk did not answer as it should. Open Palabra once more; if it happens again, copy the folder somewhere else.',

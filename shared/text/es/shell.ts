@@ -49,7 +49,8 @@ export const shell = {
   'closed.read-only':
     'No hay permiso para leer o escribir en su carpeta. Da permiso y abre Palabra otra vez.',
   'closed.disk-full': 'El disco está lleno. Haz sitio y abre Palabra otra vez.',
-  'closed.file-damaged': 'Su archivo está dañado y Palabra no lo ha tocado.',
+  'closed.file-damaged':
+    'Su archivo está dañado. Copia la carpeta a otro sitio antes que nada; en «backups» están las copias que se guardaron antes de traer un diario.',
   'closed.file-newer':
     'Lo escribió una versión más nueva de Palabra. Actualiza el programa para abrirlo.',
   'closed.other':
