@@ -25,12 +25,15 @@ export type MenuProps = {
   readonly label: string;
   /** What the button shows. */
   readonly trigger: ReactNode;
+  /** Whether what the button shows is its name too; else `label` is. */
+  readonly isTriggerName?: boolean;
   readonly variant?: 'plain' | 'bare' | 'icon';
   readonly items: readonly MenuItem[];
   readonly onAction: (id: string) => void;
 };
 
-export function Menu({ label, trigger, variant = 'plain', items, onAction }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, trigger, isTriggerName = false, variant = 'plain', items, onAction } = props;
   const buttonClass =
     variant === 'icon'
       ? iconButtonStyles.button
@@ -38,7 +41,7 @@ export function Menu({ label, trigger, variant = 'plain', items, onAction }: Men
   const hasIcons = items.some((item) => item.icon !== undefined);
   return (
     <MenuTrigger>
-      <Button aria-label={label} className={buttonClass ?? ''}>
+      <Button {...(!isTriggerName && { 'aria-label': label })} className={buttonClass ?? ''}>
         {trigger}
       </Button>
       <Popover className={list.popover ?? ''} offset={4} placement="bottom end">

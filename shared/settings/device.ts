@@ -1,5 +1,6 @@
 /** Device matters, kept in `device.json` in the program's own folder and never exported. */
 import { z } from 'zod';
+import { loose } from '../journal/record.ts';
 
 /** Languages of the interface. */
 export const languages = ['es', 'en'] as const;
@@ -7,7 +8,7 @@ export const languages = ['es', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Schema of `device.json`; a field that is not understood falls back to its default. */
-export const deviceSchema = z.looseObject({
+export const deviceSchema = loose({
   language: z.enum(['system', ...languages]).catch('system'),
   appearance: z.enum(['system', 'light', 'dark']).catch('system'),
   /** The folder last used in a file dialog. */

@@ -1,0 +1,138 @@
+// Every page in both languages: nothing for axe to find, no request that leaves the program, no
+// breach of its content policy; and the main job's short form with the keyboard alone.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSampleJournal } from '../../build/sample-journal.ts';
+import { putJournal } from '../../build/tour/journal-on-disk.ts';
+import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { temporaryFolder } from '../support/launch-app.ts';
+
+declare global {
+  var axe: { run: (root: Document) => Promise<AxeResults> };
+  var breaches: string[];
+  var asked: string[];
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const now = '2026-11-25T10:00:00';
+
+describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
+  const folder = temporaryFolder();
+  const requests: string[] = [];
+  let opened: Opened;
+
+  beforeAll(async () => {
+    const sample = makeSampleJournal({ seed: 5, language, day: '2026-11-25' });
+    putJournal(folder, sample, '2026-11-25T09:00:00.000Z');
+    opened = await openPalabra({ folder, language, now });
+    const { app, page } = opened.hand;
+    page.on('request', (request) => requests.push(request.url()));
+    await app.evaluate(({ session }) => {
+      globalThis.asked = [];
+      session.fromPartition('palabra').webRequest.onBeforeRequest(({ url }, answer) => {
+        globalThis.asked.push(url);
+        answer({});
+      });
+    });
+    await page.addInitScript(() => {
+      globalThis.breaches = [];
+      addEventListener('securitypolicyviolation', (event) => {
+        globalThis.breaches.push(
+          `${event.violatedDirective} ${event.sample} ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}`,
+        );
+      });
+    });
+    await opened.hand.nav.waitFor();
+    await page.reload();
+    await opened.hand.nav.waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  async function barriers(): Promise<string[]> {
+    const { page } = opened.hand;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+  }
+
+  const visits: { [page: string]: () => Promise<unknown> } = {
+    today: () => opened.hand.open('today'),
+    'the open capture': () =>
+      opened.hand.fillCapture({
+        client: 'Marta Ibáñez Soler',
+        words: 'x',
+        mine: { words: 'y', due: 'day.in-two-weeks' },
+      }),
+    clients: () => opened.hand.open('clients'),
+    search: () => opened.hand.search('zaragoza'),
+    client: () => opened.hand.openClient('Marta Ibáñez Soler'),
+    settings: () => opened.hand.open('settings'),
+    'the trash': async () => {
+      await opened.hand.trashClient('Rosa Quintana');
+      await opened.hand.open('trash');
+    },
+  };
+
+  test.each(Object.keys(visits))('axe finds nothing on %s, in light and in dark', async (name) => {
+    await visits[name]?.();
+    const { page } = opened.hand;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await barriers(), colorScheme).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('the keyboard alone is enough for the short form of the main job', async () => {
+    const { page, t, main } = opened.hand;
+    await opened.hand.open('today');
+    const words = main.getByRole('textbox', { name: t('capture.words') });
+    await words.fill('');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await tabTo(t('capture.words'));
+    await page.keyboard.type('Sin ratón');
+    await tabTo(t('capture.client'));
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Teo Teclas');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await opened.hand.said(t('change.entry-noted'));
+    expect(readFileSync(journalFile(folder), 'utf8')).toContain('Teo Teclas');
+    await page.keyboard.press('ControlOrMeta+z');
+    await opened.hand.said(t('history.undone', { what: t('change.entry-noted') }));
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await opened.hand.said(t('history.redone', { what: t('change.entry-noted') }));
+  });
+
+  async function tabTo(label: string): Promise<void> {
+    const { page } = opened.hand;
+    for (let presses = 0; presses < 60; presses += 1) {
+      const isThere = await page.evaluate((name) => {
+        const it = document.activeElement;
+        const labels = it instanceof HTMLInputElement ? [...(it.labels ?? [])] : [];
+        const named = it?.getAttribute('aria-label') ?? labels[0]?.textContent;
+        return named === name;
+      }, label);
+      if (isThere) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${label}`);
+  }
+
+  test('nothing was asked of anybody but the program, and nothing broke its content policy', async () => {
+    const { page, app } = opened.hand;
+    expect(requests.length).toBeGreaterThan(0);
+    const origin = new URL(page.url()).origin;
+    expect(
+      requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin),
+    ).toEqual([]);
+    const asked = await app.evaluate(() => globalThis.asked);
+    expect(asked.filter((url) => !/^(app:\/\/palabra\/|data:|blob:)/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => globalThis.breaches)).toEqual([]);
+  });
+});
