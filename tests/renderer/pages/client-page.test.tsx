@@ -19,7 +19,7 @@ describe('a client', () => {
     expect(months).toEqual(expect.arrayContaining(['noviembre', 'octubre', 'septiembre']));
     const unknown = screen.getByRole('region', { name: 'Lo que aún no sé' });
     expect(unknown.textContent).toContain('quién decide');
-    expect(unknown.textContent).not.toContain('febrero');
+    expect(unknown.textContent).not.toContain('fechas');
     const september = screen.getByText('Comida en Zaragoza').closest('ol');
     expect(september?.textContent).toContain('reunión, con Rubén Gracia');
     expect(september?.querySelector('blockquote')?.textContent).toContain('otra vez contigo');
