@@ -80,6 +80,9 @@ export function CaptureForm({ client, loadUntil }: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
       event.preventDefault();
       void save();
+    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      // Enter settles a name; what was promised may still be to come.
+      event.preventDefault();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       boxRef.current?.focus();
       setIsWithin(false);

@@ -107,6 +107,16 @@ describe('the capture', () => {
     expect(fake.changes.length).toBe(0);
   });
 
+  it('does not save on the Enter that settles a name', async () => {
+    const { user, words, form, fake } = await open();
+    await user.keyboard('Algo.');
+    await user.type(within(form).getByLabelText(words['capture.client']), 'Ana{Enter}');
+    expect(fake.changes.length).toBe(0);
+    expect(within(form).getByLabelText<HTMLInputElement>(words['capture.client']).value).toBe(
+      'Ana',
+    );
+  });
+
   it('keeps what is typed on Escape and on another page', async () => {
     const { user, words } = await open();
     await user.keyboard('A medias');
