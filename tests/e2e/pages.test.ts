@@ -100,22 +100,39 @@ describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
     await tabTo(t('capture.client'));
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('Teo Teclas');
+    await tabTo(t('capture.promise-mine'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('las teclas');
+    await tabTo(t('day.in-two-weeks'));
+    await page.keyboard.press('Enter');
     await page.keyboard.press('ControlOrMeta+Enter');
     await opened.hand.said(t('change.entry-noted'));
     expect(readFileSync(journalFile(folder), 'utf8')).toContain('Teo Teclas');
+
     await page.keyboard.press('ControlOrMeta+z');
     await opened.hand.said(t('history.undone', { what: t('change.entry-noted') }));
     await page.keyboard.press('ControlOrMeta+Shift+z');
     await opened.hand.said(t('history.redone', { what: t('change.entry-noted') }));
+
+    await tabTo('las teclas');
+    await page.keyboard.press('c');
+    await opened.hand.said(t('change.promise-kept'));
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await main.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('teclas');
+    await main.getByRole('row', { name: /^Teo Teclas/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await main.getByRole('heading', { level: 1, name: 'Teo Teclas' }).waitFor();
   });
 
   async function tabTo(label: string): Promise<void> {
     const { page } = opened.hand;
-    for (let presses = 0; presses < 60; presses += 1) {
+    for (let presses = 0; presses < 120; presses += 1) {
       const isThere = await page.evaluate((name) => {
         const it = document.activeElement;
         const labels = it instanceof HTMLInputElement ? [...(it.labels ?? [])] : [];
-        const named = it?.getAttribute('aria-label') ?? labels[0]?.textContent;
+        const named = it?.getAttribute('aria-label') ?? labels[0]?.textContent ?? it?.textContent;
         return named === name;
       }, label);
       if (isThere) return;

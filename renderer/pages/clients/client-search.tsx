@@ -45,6 +45,8 @@ export function ClientSearch({ value, onChange, onLeave, onEnter }: Props) {
         maxLength={1000}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        // Asked for again, it is for something else.
+        onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
       />
       {value === '' ? (
