@@ -2,6 +2,7 @@ import type { PageOp } from '../../shared/ipc/contract.ts';
 import { newClientFields } from '../../shared/journal/client.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { isAhead } from '../../shared/journal/entry.ts';
+import { deadlineOf } from '../../shared/journal/promise.ts';
 import type { Id } from '../../shared/journal/record.ts';
 import { newId } from '../bridge/bridge.ts';
 import type { ReadyChange } from '../promises/promise-steps.ts';
@@ -22,7 +23,7 @@ export function lackOf(draft: Draft, hasClient: boolean, today: Day): Lack | und
   const madeOn = madeDay(draft, today);
   for (const { key, words, due } of draft.promises) {
     if (words.trim() === '') return { field: 'promise', key };
-    if (due && due.day < madeOn) return { field: 'due', key };
+    if (due && deadlineOf(due) < madeOn) return { field: 'due', key };
   }
   return undefined;
 }

@@ -6,18 +6,21 @@ import styles from './dialog.module.css';
 export type DialogProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Escape, where it should not simply close. */
+  readonly onEscape?: (() => void) | undefined;
   readonly title: string;
   readonly children: ReactNode;
   /** Buttons, the primary one last. */
   readonly footer?: ReactNode;
   readonly size?: 's' | 'm' | 'l';
-  /** For a question that must be answered: a click outside does not close it. */
+  /** For a question that must be answered. */
   readonly isAlert?: boolean;
   readonly onSubmit?: (() => void) | undefined;
 };
 
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, children, footer, size = 'm', isAlert = false, onSubmit } = props;
+  const { isOpen, onClose, onEscape = onClose, title, children, footer, size = 'm' } = props;
+  const { isAlert = false, onSubmit } = props;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit?.();
@@ -34,8 +37,9 @@ export function Dialog(props: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={!isAlert}
+      onOpenChange={(open) => !open && onEscape()}
+      // A click outside must not throw away what is being typed, nor answer a question.
+      isDismissable={!isAlert && onSubmit === undefined}
       className={styles.scrim ?? ''}
     >
       <Modal className={classNames(styles.modal, styles[size])}>

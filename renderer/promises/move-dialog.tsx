@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
-import type { Due } from '../../shared/journal/promise.ts';
+import { type Due, deadlineOf } from '../../shared/journal/promise.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -21,7 +21,7 @@ export function MoveDialog({ row, onClose }: Props) {
   const [due, setDue] = useState<Due | undefined>(row.due);
   const [words, setWords] = useState('');
   const isBefore = row.deadline === undefined || row.deadline >= say.today;
-  const isEarly = due !== undefined && due.day < row.madeOn;
+  const isEarly = due !== undefined && deadlineOf(due) < row.madeOn;
 
   const save = async () => {
     if (isEarly) return;

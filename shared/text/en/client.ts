@@ -129,6 +129,7 @@ export const client = {
   'client.form.tags': 'Tags',
   'client.form.needs-words': 'The words are missing.',
   'client.form.needs-day': 'The day is missing.',
+  'client.form.leaving': 'What you typed is not saved. Escape again discards it.',
   'client.form.unsaved': 'It was not saved. What you wrote is still here.',
   'client.form.add-promise': 'Give your word',
   'client.form.add-promise.them': 'Their word',

@@ -129,6 +129,7 @@ export const client = {
   'client.form.tags': 'Etiquetas',
   'client.form.needs-words': 'Faltan las palabras.',
   'client.form.needs-day': 'Falta el día.',
+  'client.form.leaving': 'Lo que has escrito no está guardado. Escape otra vez lo descarta.',
   'client.form.unsaved': 'No se ha guardado. Lo que has escrito sigue aquí.',
   'client.form.add-promise': 'Dar tu palabra',
   'client.form.add-promise.them': 'Su palabra',

@@ -33,6 +33,21 @@ describe('what was noted', () => {
     ]);
   });
 
+  it('is not thrown away by one Escape or a click outside', async () => {
+    const { user } = await openMarta();
+    await user.click(edit('Editar: Comida en Zaragoza'));
+    const dialog = within(await screen.findByRole('dialog'));
+    const words = () => dialog.getByLabelText<HTMLTextAreaElement>('Qué pasó');
+    await user.type(words(), ', con');
+    await user.click(document.body);
+    await user.type(words(), ' prisa');
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText(/Escape otra vez lo descarta/)).toBeTruthy();
+    expect(words().value).toBe('Comida en Zaragoza, con prisa');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('is trashed from its form and comes back with undo', async () => {
     const { user } = await openMarta();
     await user.click(edit('Editar: Comida en Zaragoza'));

@@ -26,7 +26,9 @@ export function EditDialog(props: EditDialogProps) {
   const { t } = useText();
   const [isTried, setIsTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [isLeaving, setIsLeaving] = useState(false);
   const isBusy = useRef(false);
+  const isTyped = useRef(false);
 
   const run = async (work: () => Promise<Failure | undefined>) => {
     if (isBusy.current) return;
@@ -50,6 +52,15 @@ export function EditDialog(props: EditDialogProps) {
     submit();
   };
 
+  const typed = () => {
+    isTyped.current = true;
+    setIsLeaving(false);
+  };
+  const leave = () => {
+    if (isTyped.current && !isLeaving) setIsLeaving(true);
+    else onClose();
+  };
+
   const footer = (
     <>
       {trash && (
@@ -66,9 +77,18 @@ export function EditDialog(props: EditDialogProps) {
     </>
   );
   return (
-    <Dialog isOpen onClose={onClose} title={title} size={size} footer={footer} onSubmit={submit}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears Ctrl+Enter from the fields inside. */}
-      <div className={styles.fields} onKeyDown={onKeyDown}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      onEscape={leave}
+      title={title}
+      size={size}
+      footer={footer}
+      onSubmit={submit}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the fields inside are typed. */}
+      <div className={styles.fields} onKeyDown={onKeyDown} onInput={typed}>
+        {isLeaving && <Banner isAnnounced>{t('client.form.leaving')}</Banner>}
         {failure && (
           <Banner tone="problem" isAnnounced>
             {failureText(t, failure)} {t('client.form.unsaved')}
