@@ -80,9 +80,6 @@ export function CaptureForm({ client, loadUntil }: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
       event.preventDefault();
       void save();
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      // Enter settles a name; what was promised may still be to come.
-      event.preventDefault();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       boxRef.current?.focus();
       setIsWithin(false);
@@ -109,10 +106,8 @@ export function CaptureForm({ client, loadUntil }: Props) {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+        // Enter settles a name or a choice; what was promised may still be to come.
+        onSubmit={(event) => event.preventDefault()}
       >
         <textarea
           ref={wordsRef}
@@ -175,9 +170,9 @@ export function CaptureForm({ client, loadUntil }: Props) {
               </span>
               <Button
                 variant="primary"
-                type="submit"
                 keyHint={keyHint('Enter')}
                 isDisabled={isSaving}
+                onPress={() => void save()}
               >
                 {t(isSaving ? 'capture.saving' : 'capture.save')}
               </Button>

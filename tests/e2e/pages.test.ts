@@ -94,6 +94,8 @@ describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
     await opened.hand.open('today');
     const words = main.getByRole('textbox', { name: t('capture.words') });
     await words.fill('');
+    // What the page before left half written is no part of this.
+    await main.getByRole('button', { name: t('capture.promise-remove') }).click();
     await page.getByRole('heading', { level: 1 }).focus();
     await tabTo(t('capture.words'));
     await page.keyboard.type('Sin ratón');

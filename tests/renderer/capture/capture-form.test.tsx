@@ -107,10 +107,14 @@ describe('the capture', () => {
     expect(fake.changes.length).toBe(0);
   });
 
-  it('does not save on the Enter that settles a name', async () => {
+  it('does not save on the Enter that settles a name or a choice', async () => {
     const { user, words, form, fake } = await open();
     await user.keyboard('Algo.');
     await user.type(within(form).getByLabelText(words['capture.client']), 'Ana{Enter}');
+    await user.click(within(form).getByRole('button', { name: words['capture.promise-mine'] }));
+    await user.keyboard('algo');
+    within(form).getByRole('radio', { name: words['capture.promise-mine'] }).focus();
+    await user.keyboard('{Enter}');
     expect(fake.changes.length).toBe(0);
     expect(within(form).getByLabelText<HTMLInputElement>(words['capture.client']).value).toBe(
       'Ana',
