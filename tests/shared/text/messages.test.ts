@@ -7,14 +7,17 @@ import { outcomeKinds } from '../../../shared/journal/outcome.ts';
 import { stepKinds } from '../../../shared/journal/promise.ts';
 import { type MessageKey, messages } from '../../../shared/text/index.ts';
 
-/** What a message must be filled with: each argument, tag and plural, by name and sort. */
+/**
+ * What a message must be filled with: each value, plural and tag by name. A `select` is left out:
+ * it chooses grammar (an article), which one language may need and the other not.
+ */
 function argumentsOf(message: string): string[] {
   const found = new Set<string>();
   const walk = (elements: readonly MessageFormatElement[]) => {
     for (const element of elements) {
       if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
       if (element.type === TYPE.tag) found.add(`<${element.value}>`);
-      else found.add(`${element.value}`);
+      else if (element.type !== TYPE.select) found.add(element.value);
       if (element.type === TYPE.tag) walk(element.children);
       if (element.type === TYPE.plural || element.type === TYPE.select) {
         for (const option of Object.values(element.options)) walk(option.value);
