@@ -42,7 +42,7 @@ export function AppShell() {
     id: 'trash',
     label: t('nav.trash'),
     icon: <Trash2 size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />,
-    count: counts.trash,
+    count: counts.trash || undefined,
     isCurrent: page.name === 'trash',
     onPress: () => go({ name: 'trash' }),
   };
@@ -53,8 +53,7 @@ export function AppShell() {
       items={[
         { ...item('today'), count: counts.today || undefined },
         { ...item('clients'), count: counts.clients || undefined },
-        // A trash with nothing in it is no place to go.
-        ...(counts.trash > 0 || page.name === 'trash' ? [trash] : []),
+        trash,
       ]}
       recent={recent.map(({ id, name }) => ({
         id,
