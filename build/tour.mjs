@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { importTypeScript } from './tour/bundle.mjs';
-import { launch, Plain } from './tour/launch.mjs';
+import { endAll, launch, Plain } from './tour/launch.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -54,6 +54,7 @@ export async function runTour(options = {}) {
     console.log(`The tour stopped before its end; this is a fault of Palabra's: ${why}`);
     process.exitCode = 1;
   } finally {
+    endAll();
     for (const made of temporary) rmSync(made, { recursive: true, force: true });
   }
 }

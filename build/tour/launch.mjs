@@ -1,6 +1,7 @@
 // Starts the built program under Playwright, without a screen. A browser that cannot start becomes
 // a Plain: an error whose message is the whole thing to say.
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { whichElectron } from '../electron-standin/pick.mjs';
 
@@ -8,6 +9,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** An error that is told by its message alone. */
 export class Plain extends Error {}
+
+/** @type {Set<import('playwright-core').ElectronApplication>} */
+const running = new Set();
+
+/** Ends what is still running, after a fault. */
+export function endAll() {
+  for (const app of running) app.process().kill('SIGKILL');
+  running.clear();
+}
 
 /**
  * @typedef {object} LaunchOptions
@@ -36,20 +46,27 @@ export async function launch({ folder, now, language, size = { width: 1440, heig
       colorScheme: null,
       timeout: 60_000,
     });
+    const launched = app;
+    running.add(launched);
     const page = await app.firstWindow({ timeout: 30_000 });
-    const running = { app, page, resize, close: () => running.app.close() };
     await resize(size);
-    return running;
+    return { app, page, resize, close };
+
+    async function close() {
+      running.delete(launched);
+      await launched.close();
+    }
 
     /** @param {{ width: number, height: number }} to */
     async function resize(to) {
-      const window = await running.app.browserWindow(page);
+      const window = await launched.browserWindow(page);
       await window.evaluate(
         (/** @type {import('electron').BrowserWindow} */ it, { width, height }) =>
           it.setContentSize(width, height),
         to,
       );
-      await page.waitForFunction(`innerWidth === ${to.width}`);
+      // The page's content policy forbids what waitForFunction does; a page that loads has no size.
+      while ((await page.evaluate('innerWidth').catch(() => 0)) !== to.width) await delay(20);
     }
   } catch (error) {
     app?.process().kill('SIGKILL');
