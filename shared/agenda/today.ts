@@ -3,7 +3,7 @@ import { isHere } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import { isPlan } from '../journal/entry.ts';
 import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
-import { isOpen } from '../journal/promise.ts';
+import { isOpen, standingOn } from '../journal/promise.ts';
 import { isLive } from '../journal/record.ts';
 import { celebrations } from './celebrations.ts';
 import { bySoonest, promiseRowOn } from './promise-row.ts';
@@ -37,9 +37,8 @@ export function todayView(
       });
     }
     for (const promise of promises.values()) {
-      if (!isLive(promise)) continue;
-      const row = rowOf(promise);
-      if (isOpen(row.state)) rows.push(row);
+      // Most are settled, and a row of each would be the greater part of the work.
+      if (isLive(promise) && isOpen(standingOn(promise, day).state)) rows.push(rowOf(promise));
     }
   }
   rows.sort(bySoonest);

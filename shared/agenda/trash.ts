@@ -19,9 +19,12 @@ export function trashList(journal: Journal): TrashRow[] {
   const rows: TrashRow[] = [];
   for (const { kind, key } of collections) {
     for (const record of journal[key].values()) {
+      if (record.trashedAt === undefined) {
+        if (holdsTrash(kind, record)) rows.push(...partRows(journal, kind, record));
+        continue;
+      }
       const owner = ownerOf(journal, record);
-      if (record.trashedAt === undefined) rows.push(...partRows(journal, kind, record, owner));
-      else if (owner?.trashedAt !== record.trashedAt) {
+      if (owner?.trashedAt !== record.trashedAt) {
         rows.push({
           kind,
           id: record.id,
@@ -48,18 +51,24 @@ function goneWith(journal: Journal, client: Id, at: Instant): number {
   return count;
 }
 
-function partRows(
-  journal: Journal,
-  kind: RecordKind,
-  record: AnyRecord,
-  owner: Client | undefined,
-): TrashRow[] {
+/** Asked of every record for the sidebar's figure, so it must cost nothing. */
+function holdsTrash(kind: RecordKind, record: AnyRecord): boolean {
+  return partFieldsOf[kind].some((field) =>
+    partsOf(record, field).some((part) => part.trashedAt !== undefined),
+  );
+}
+
+function partsOf(record: AnyRecord, field: string): readonly Stamps[] {
+  return (record as unknown as Record<string, readonly Stamps[] | undefined>)[field] ?? [];
+}
+
+function partRows(journal: Journal, kind: RecordKind, record: AnyRecord): TrashRow[] {
+  const owner = ownerOf(journal, record);
   if (owner?.trashedAt !== undefined) return [];
   const client = kind === 'client' ? journal.clients.get(record.id) : owner;
   const rows: TrashRow[] = [];
   for (const field of partFieldsOf[kind]) {
-    const parts = (record as unknown as Record<string, readonly Stamps[]>)[field] ?? [];
-    for (const part of parts) {
+    for (const part of partsOf(record, field)) {
       if (part.trashedAt === undefined) continue;
       rows.push({
         kind,

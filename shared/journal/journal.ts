@@ -102,13 +102,26 @@ export function emptyJournal(id: Id, settings: JournalSettings): Journal {
 
 /** A copy that shares records but no collection; O(records). */
 export function copyJournal(journal: Journal): Journal {
-  const copy = emptyJournal(journal.id, journal.settings);
-  for (const { kind, key } of collections) {
-    for (const record of journal[key].values()) putRecord(copy, kind, record);
+  const byClient = new Map<Id, ClientRecords>();
+  for (const [id, { entries, promises, outcomes }] of journal.byClient) {
+    byClient.set(id, {
+      entries: new Map(entries),
+      promises: new Map(promises),
+      outcomes: new Map(outcomes),
+    });
   }
-  for (const husk of journal.erased.values()) copy.erased.set(husk.id, husk);
-  for (const [key, value] of journal.unknown) copy.unknown.set(key, value);
-  return copy;
+  return {
+    id: journal.id,
+    clients: new Map(journal.clients),
+    entries: new Map(journal.entries),
+    promises: new Map(journal.promises),
+    outcomes: new Map(journal.outcomes),
+    templates: new Map(journal.templates),
+    erased: new Map(journal.erased),
+    byClient,
+    unknown: new Map(journal.unknown),
+    settings: journal.settings,
+  };
 }
 
 /** A client's records, empty when it has none. */

@@ -1,6 +1,6 @@
 /** A cue: the words somebody types to find a client again, and how each is looked for. */
 
-import type { ClientText } from './client-texts.ts';
+import type { ClientText, FoldedText } from './client-texts.ts';
 import { digitsWithPlaces, fold, foldWithPlaces, originalSpan } from './fold.ts';
 import type { Match } from './match.ts';
 
@@ -22,16 +22,21 @@ export function termsOf(text: string): Term[] {
 }
 
 /** Which terms a text holds, by their index. */
-export function termsIn(text: ClientText, terms: readonly Term[]): number[] {
-  const folded = fold(text.text);
-  const digits = text.isPhone ? folded.replace(/\D/g, '') : '';
-  const found: number[] = [];
-  terms.forEach((term, index) => {
-    const hasDigits = term.digits !== undefined && digits.includes(term.digits);
-    if (hasDigits || folded.includes(term.text)) found.push(index);
-  });
-  return found;
+export function termsIn({ folded, digits }: FoldedText, terms: readonly Term[]): readonly number[] {
+  let found: number[] | undefined;
+  let index = 0;
+  for (const term of terms) {
+    const hasDigits = digits !== undefined && term.digits !== undefined;
+    if (folded.includes(term.text) || (hasDigits && digits.includes(term.digits))) {
+      found ??= [];
+      found.push(index);
+    }
+    index += 1;
+  }
+  return found ?? none;
 }
+
+const none: readonly number[] = [];
 
 /** What to show of a text that matches: a piece around the first match, and the matching spans. */
 export function matchIn(text: ClientText, terms: readonly Term[]): Match {

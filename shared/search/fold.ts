@@ -6,6 +6,8 @@
 
 const nonAscii = /[^\0-\x7f]/gu;
 const marks = /\p{M}/gu;
+/** Up to U+00FF every character folds to one, Spanish and English entirely. */
+const latin = /^[\0-\xff]*$/;
 const folded = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -33,7 +35,15 @@ export type Folding = {
 
 /** Folds like {@link fold}, keeping where each unit came from. */
 export function foldWithPlaces(original: string): Folding {
-  return foldEach(original, fold);
+  if (latin.test(original)) {
+    return {
+      text: fold(original),
+      starts: Array.from({ length: original.length + 1 }, (_, place) => place),
+    };
+  }
+  return foldEach(original, (character) =>
+    character < '\x80' ? character.toLowerCase() : foldCharacter(character).toLowerCase(),
+  );
 }
 
 /** Keeps digits alone, with their places: a phone is found however it is spaced. */

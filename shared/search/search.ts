@@ -2,7 +2,7 @@
 import type { Client } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import { type Journal, liveClients } from '../journal/journal.ts';
-import { type ClientText, clientTexts } from './client-texts.ts';
+import { clientTexts, type FoldedText } from './client-texts.ts';
 import { matchIn, type Term, termsIn, termsOf } from './cue.ts';
 import type { Match, MatchSource } from './match.ts';
 
@@ -26,7 +26,7 @@ const rankOf: Readonly<Record<MatchSource, number>> = {
   idea: 4,
 };
 
-type Candidate = { text: ClientText; terms: readonly number[] };
+type Candidate = { text: FoldedText; terms: readonly number[] };
 type Ranked = Found & { rank: number; day: Day | '' };
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findClients } from '../../../shared/agenda/find-clients.ts';
 import type { SearchHit } from '../../../shared/agenda/views.ts';
 import { applyChange } from '../../../shared/journal/change.ts';
+import { copyJournal } from '../../../shared/journal/journal.ts';
 import { client, entry, journalOf, outcome, promise, stamps, step } from '../../support/make.ts';
 
 const day = '2026-03-20';
@@ -119,6 +120,27 @@ describe('nothing is found', () => {
     applyChange(copy, { at, ops: [['patch', 'client', 'angel', { people: trashed }]] });
     expect(findClients(copy, 'peña', day)).toEqual([]);
   });
+});
+
+test('what was changed since the last search is found as it is now', () => {
+  const copy = copyJournal(journal);
+  const ids = (cue: string) => findClients(copy, cue, day).map((hit) => hit.client.id);
+  expect(ids('llamó')).toEqual(['angel']);
+  expect(ids('pista marta')).toEqual(['angel']);
+  const at = '2026-03-12T10:00:00.000Z';
+  applyChange(copy, {
+    at,
+    ops: [
+      ['patch', 'entry', 'e1', { words: 'Escribió por el tejado' }],
+      ['patch', 'promise', 'p', { steps: { 'moved-2026-03-05': { words: 'mejor el martes' } } }],
+      ['patch', 'client', 'marta', { name: 'Lucía' }],
+    ],
+  });
+  expect(ids('llamó')).toEqual([]);
+  expect(ids('tejado martes')).toEqual(['angel']);
+  expect(ids('pista marta')).toEqual([]);
+  expect(ids('pista lucia')).toEqual(['angel']);
+  expect(found('llamó')).toEqual(['angel']);
 });
 
 describe('a hit', () => {
