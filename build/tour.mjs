@@ -16,10 +16,11 @@ const root = path.resolve(import.meta.dirname, '..');
 /**
  * Runs the tour and says where its pictures are. Never throws for a browser that is missing: then
  * it says so in a sentence and resolves.
- * @param {{ language?: 'es' | 'en', pictures?: boolean, build?: boolean }} [options]
+ * @param {{ language?: 'es' | 'en', pictures?: boolean, build?: boolean, folder?: string }} [options]
  */
 export async function runTour(options = {}) {
-  const folder = path.join(root, 'release', options.pictures ? 'pictures' : 'tour');
+  const ours = path.join(root, 'release', options.pictures ? 'pictures' : 'tour');
+  const folder = options.folder ?? ours;
   /** @type {string[]} */
   const temporary = [];
   const tools = {

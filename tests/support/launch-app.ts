@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
@@ -120,7 +121,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       (it, { width, height }) => it.setContentSize(width, height),
       options.size,
     );
-    await page.waitForFunction(({ width }) => innerWidth === width, options.size);
+    // Not waitForFunction: the page's content policy forbids the eval it is made of.
+    const widthNow = () => page.evaluate(() => innerWidth).catch(() => 0);
+    while ((await widthNow()) !== options.size.width) await delay(20);
   }
   const launched: LaunchedApp = {
     app,
