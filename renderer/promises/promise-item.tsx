@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
+import { aboutOf } from '../../shared/journal/promise.ts';
 import { Row, type RowKey } from '../components/row.tsx';
 import { Seal } from '../components/seal.tsx';
 import { useAct } from '../state/use-act.ts';
@@ -56,7 +57,7 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
     <Row
       rowId={row.id}
       lead={<Seal state={promiseSeal(row.state, row.by)} label={t(`promise-state.${row.state}`)} />}
-      words={row.about || row.words}
+      words={aboutOf(row)}
       second={
         <>
           {why}

@@ -189,3 +189,8 @@ export function atRisk(
 export function dueIn(day: Day, days: number): Due {
   return { day: addDays(day, days), precision: 'day' };
 }
+
+/** What a promise is called in a list: what it is about, or its own words where that was not said. */
+export function aboutOf(promise: { readonly about: string; readonly words: string }): string {
+  return promise.about || promise.words;
+}

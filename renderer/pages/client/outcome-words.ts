@@ -1,5 +1,6 @@
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import type { OutcomeKind } from '../../../shared/journal/outcome.ts';
+import { aboutOf } from '../../../shared/journal/promise.ts';
 import type { Id } from '../../../shared/journal/record.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -27,7 +28,7 @@ export function useMendable(view: ClientView): readonly { id: Id; label: string 
     .map((one) => ({
       id: one.id,
       day: one.steps.findLast((step) => step.kind === 'broken')?.day ?? one.writtenOn,
-      what: t('client.outcome.broken', { about: one.about }),
+      what: t('client.outcome.broken', { about: aboutOf(one) }),
     }));
   return [...faults, ...broken]
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))

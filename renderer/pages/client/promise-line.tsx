@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
-import { isOpen } from '../../../shared/journal/promise.ts';
+import { aboutOf, isOpen } from '../../../shared/journal/promise.ts';
 import { Row, type RowKey } from '../../components/row.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { promiseSeal } from '../../promises/promise-seal.ts';
@@ -32,7 +32,7 @@ export function PromiseLine({ row, onOpen, onEdit }: Props) {
     <Row
       rowId={row.id}
       lead={<Seal state={promiseSeal(row.state, row.by)} label={t(`promise-state.${row.state}`)} />}
-      words={<span className={styles.words}>{row.about || row.words}</span>}
+      words={<span className={styles.words}>{aboutOf(row)}</span>}
       second={<Second row={row} />}
       keys={keys}
       onOpen={onOpen}

@@ -1,5 +1,6 @@
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import type { Outcome } from '../../../shared/journal/outcome.ts';
+import { aboutOf } from '../../../shared/journal/promise.ts';
 import { OutcomeIcon } from '../../components/outcome-icon.tsx';
 import { Quote } from '../../components/quote.tsx';
 import { capitalised } from '../../text/capitalised.ts';
@@ -23,7 +24,7 @@ export function TimelineOutcome({ outcome, view, day, onEdit }: Props) {
   const promise = view.promises.find((one) => one.id === outcome.promise);
   const mended = mendable.filter((one) => outcome.repairs.includes(one.id));
   const notes = [
-    ...(promise ? [t('client.outcome.of-promise', { about: promise.about })] : []),
+    ...(promise ? [t('client.outcome.of-promise', { about: aboutOf(promise) })] : []),
     ...mended.map(({ label }) => t('client.outcome.repairs', { what: label })),
   ];
   return (

@@ -1,5 +1,6 @@
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import {
+  aboutOf,
   type Due,
   type PromiseRecord,
   type Step,
@@ -53,7 +54,7 @@ export function TimelineStep({ promise, step, row, day, onEdit }: Props) {
   if (step.kind === 'moved') {
     notes.push(step.due ? t('client.step.moved-to', inFull(step.due)) : t('client.step.no-date'));
   }
-  const literal = isMade && promise.words !== promise.about ? promise.words : step.words;
+  const literal = isMade && promise.words !== aboutOf(promise) ? promise.words : step.words;
   if (literal) notes.push(t('client.step.in-words', { words: literal }));
 
   const said = t(`client.step.${isLate ? 'late' : step.kind}-${promise.by}`);
@@ -62,11 +63,11 @@ export function TimelineStep({ promise, step, row, day, onEdit }: Props) {
       isTight
       day={day}
       icon={<Seal state={seal} />}
-      editLabel={t('client.edit-what', { what: `${said} ${promise.about}` })}
+      editLabel={t('client.edit-what', { what: `${said} ${aboutOf(promise)}` })}
       onEdit={() => onEdit(isMade ? { what: 'promise', promise } : { what: 'step', promise, step })}
     >
       <p className={styles.said}>
-        {said} <span className={styles.about}>{promise.about}</span>
+        {said} <span className={styles.about}>{aboutOf(promise)}</span>
       </p>
       {(notes.length > 0 || isOverdue) && (
         <p className={styles.meta}>

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Due, deadlineOf, isOpen, standingOn } from '../../../shared/journal/promise.ts';
+import {
+  aboutOf,
+  type Due,
+  deadlineOf,
+  isOpen,
+  standingOn,
+} from '../../../shared/journal/promise.ts';
 import { promise, step } from '../../support/make.ts';
 
 const due = (day: string, precision: Due['precision'] = 'day'): Due => ({ day, precision });
@@ -118,5 +124,12 @@ describe('how a promise stands', () => {
     const one = promise('p', 'c', '2026-03-09', { steps: [made] });
     expect(standingOn(one, '2026-03-10').madeOn).toBe('2026-03-02');
     expect(standingOn({ ...one, steps: [] }, '2026-03-10').madeOn).toBe('2026-03-09');
+  });
+});
+
+describe('what a promise is called in a list', () => {
+  test('is what it is about, or its own words where that was not said', () => {
+    expect(aboutOf({ about: 'el plano', words: 'el miércoles tienes el plano' })).toBe('el plano');
+    expect(aboutOf({ about: '', words: 'mañana te lo digo' })).toBe('mañana te lo digo');
   });
 });

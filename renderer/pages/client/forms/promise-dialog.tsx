@@ -64,7 +64,7 @@ export function PromiseDialog({ client, promise, by = 'me', onClose }: Props) {
     const fields = {
       by: draft.by,
       words,
-      about: draft.about.trim() || words,
+      about: draft.about.trim(),
       person: draft.person === '' ? undefined : draft.person,
       due: draft.due && { ...promise?.due, ...draft.due },
     };
