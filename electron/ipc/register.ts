@@ -53,11 +53,12 @@ async function answer<Context>(
   event: CallEvent,
   input: unknown,
 ): Promise<Answer<unknown>> {
-  const context = isOwnPage(event, edge.origins) ? edge.contextOf(event.sender.id) : undefined;
-  if (!context) return no({ code: 'refused' });
-  const parsed = contract[name].input.safeParse(input);
-  if (!parsed.success) return no({ code: 'invalid', problems: [] });
+  // All of it: what is thrown past here would reach the page with its words.
   try {
+    const context = isOwnPage(event, edge.origins) ? edge.contextOf(event.sender.id) : undefined;
+    if (!context) return no({ code: 'refused' });
+    const parsed = contract[name].input.safeParse(input);
+    if (!parsed.success) return no({ code: 'invalid', problems: [] });
     const handler = edge.handlers[name] as Handler<Context, CallName>;
     return { ok: true, value: await handler(context, parsed.data as never) };
   } catch (error) {
@@ -73,8 +74,9 @@ function no(failure: Failure): Answer<never> {
 
 /** Whether a call comes from the top frame of a page of ours, and from nowhere that looks like it. */
 function isOwnPage({ senderFrame }: CallEvent, origins: readonly string[]): boolean {
-  if (!senderFrame || senderFrame.parent !== null) return false;
   try {
+    // A frame that is gone since throws when it is asked.
+    if (!senderFrame || senderFrame.parent !== null) return false;
     const { protocol, host, username, password } = new URL(senderFrame.url);
     if (username !== '' || password !== '') return false;
     return origins.includes(`${protocol}//${host}`);

@@ -80,7 +80,28 @@ test('a call from a frame within the page, a frame that is gone, or another page
   expect(await call('app.copy', { text: 'x' }, from(url, null, 8))).toEqual(refused);
   const gone = { sender: { id: 7 }, senderFrame: null };
   expect(await call('app.copy', { text: 'x' }, gone)).toEqual(refused);
+  const disposed = {
+    sender: { id: 7 },
+    senderFrame: {
+      url,
+      get parent() {
+        throw new Error('Render frame was disposed');
+      },
+    },
+  };
+  expect(await call('app.copy', { text: 'x' }, disposed)).toEqual(refused);
   expect(seen).toEqual([]);
+});
+
+test('what cannot even be looked at crosses as unexpected, without its words', async () => {
+  const { call, reports } = edge();
+  const input = {
+    get text() {
+      throw new Error('/home/ana/journal.json');
+    },
+  };
+  expect(await call('app.copy', input)).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  expect(reports).toEqual(['app.copy']);
 });
 
 for (const input of [
