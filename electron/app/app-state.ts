@@ -27,7 +27,9 @@ export function appState(parts: {
     folder,
     journal: failure ? { state: 'closed', failure } : { state: 'open' },
     status: session.status,
-    counts: failure ? { today: 0, clients: 0, trash: 0 } : countsOf(session.journal, today),
+    counts: failure
+      ? { today: 0, clients: 0, trash: 0 }
+      : countsOf(session.journal, today, { evening: clock.isEvening() }),
   };
 }
 

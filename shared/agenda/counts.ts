@@ -13,7 +13,7 @@ import type { Counts } from './views.ts';
 export function countsOf(
   journal: Journal,
   day: Day,
-  { evening }: { readonly evening: boolean } = { evening: false },
+  { evening }: { readonly evening: boolean },
 ): Counts {
   const { due, atRisk, plans } = todayView(journal, day, { evening });
   return {

@@ -5,6 +5,7 @@ import type { Context } from '../../../electron/app/context.ts';
 import { openDevice } from '../../../electron/app/device.ts';
 import { handlers } from '../../../electron/ipc/handlers.ts';
 import { JournalSession } from '../../../electron/journal/journal-session.ts';
+import type { PageOp } from '../../../shared/ipc/contract.ts';
 import { createClient, day, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -43,6 +44,25 @@ beforeEach(async () => {
     applyDevice: vi.fn(),
     quit: vi.fn(),
   } as unknown as Context;
+});
+
+test('the sidebar counts what Today asks about: the day’s plans from the evening on', async () => {
+  const plan = {
+    id: 'plan',
+    client: 'a',
+    people: [],
+    day,
+    kind: 'visit',
+    contact: true,
+    words: 'Ver la obra',
+    tags: [],
+    plan: true,
+  };
+  const ops: PageOp[] = [createClient('a', 'Ana'), ['create', 'entry', plan]];
+  await handlers['journal.change'](context, { name: 'entry-noted', ops });
+  expect(handlers['app.state'](context)).toMatchObject({ counts: { today: 0 } });
+  Object.assign(context, { clock: { ...context.clock, isEvening: () => true } });
+  expect(handlers['app.state'](context)).toMatchObject({ counts: { today: 1 } });
 });
 
 test('the state says the day, the folder, that the journal is open, and how much there is', async () => {

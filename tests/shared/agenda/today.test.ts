@@ -107,7 +107,7 @@ describe('Today', () => {
   });
 
   test('is counted in the sidebar: due, at risk and what is asked', () => {
-    expect(countsOf(journal, day)).toEqual({ today: 4, clients: 2, trash: 3 });
+    expect(countsOf(journal, day, { evening: false })).toEqual({ today: 4, clients: 2, trash: 3 });
     expect(countsOf(journal, day, { evening: true }).today).toBe(5);
   });
 });
