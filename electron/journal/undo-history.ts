@@ -56,7 +56,10 @@ function names(ops: readonly Op[], ids: ReadonlySet<Id>): boolean {
   return ops.some((op) => {
     if (op[0] === 'create') return ids.has(op[2].id);
     if (ids.has(op[2])) return true;
-    return op[0] === 'patch' && Object.values(op[3]).some((value) => holdsKey(value, ids));
+    if (op[0] !== 'patch') return false;
+    // Taken back, a move from a client that is gone would leave a record that nobody owns.
+    if (ids.has(op[3].client as Id)) return true;
+    return Object.values(op[3]).some((value) => holdsKey(value, ids));
   });
 }
 

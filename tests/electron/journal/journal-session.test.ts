@@ -211,6 +211,21 @@ test('emptying the trash erases for good: no undo brings it back, other steps st
   await session.close();
 });
 
+test('a move from a client that was erased since is not taken back: nobody would own the record', async () => {
+  const { session } = await begin();
+  const entry = { id: 'e', client: 'a', people: [], day: '2026-03-02', kind: 'call' };
+  await session.change('client-created', [createClient('a'), createClient('b')]);
+  await session.change('entry-noted', [
+    ['create', 'entry', { ...entry, contact: true, words: 'x', tags: [] }],
+  ]);
+  await session.change('entry-edited', [['patch', 'entry', 'e', { client: 'b' }]]);
+  await session.trash({ kind: 'client', id: 'a' });
+  await session.emptyTrash();
+  expect(await session.undo()).toBe('entry-noted');
+  expect(session.journal.entries.get('e')).toMatchObject({ client: 'b' });
+  await session.close();
+});
+
 test('an empty trash has nothing to erase, and ends nothing', async () => {
   const { session } = await begin();
   await session.change('client-created', [createClient('a')]);
