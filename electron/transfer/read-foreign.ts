@@ -1,5 +1,5 @@
 /** Reads a text file from outside, which may be anything: bounded, and UTF-8 or nothing. */
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { Refusal } from '../store/refusal.ts';
 
 const megabyte = 1024 * 1024;
@@ -21,7 +21,8 @@ export async function readForeign(path: string): Promise<{ text: string; bytes: 
 
 async function readBounded(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path, 'r');
+    // A pipe holds whoever opens it until somebody writes, and with it the disk's own work.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = await file.stat();
       if (!stat.isFile()) throw new Refusal({ code: 'file-unreadable' });

@@ -18,6 +18,7 @@ export type Failure =
   | { readonly code: 'disk-error' }
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-unreadable' }
+  | { readonly code: 'file-in-journal' }
   | { readonly code: 'file-too-large'; readonly megabytes: number; readonly limitMegabytes: number }
   | FileFailure
   | { readonly code: 'preview-stale' }

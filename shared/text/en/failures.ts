@@ -17,6 +17,8 @@ export const failures = {
   'failure.file-missing': 'That file is no longer there. Choose another one.',
   'failure.file-unreadable':
     'That file cannot be read. Check its permissions or copy it somewhere else.',
+  'failure.file-in-journal':
+    'That is your journal’s own folder. Save the file in another one; nothing was written.',
   'failure.file-too-large':
     'That file takes {megabytes, number} MB; Palabra reads up to {limitMegabytes, number} MB.',
   'failure.file-damaged': 'That file is damaged or incomplete. Nothing was changed.',

@@ -18,6 +18,8 @@ export const failures = {
   'failure.file-missing': 'Ese archivo ya no está ahí. Elige otro.',
   'failure.file-unreadable':
     'Ese archivo no se deja leer. Comprueba sus permisos o cópialo a otro sitio.',
+  'failure.file-in-journal':
+    'Esa es la carpeta de tu diario. Guarda el archivo en otra; no se ha escrito nada.',
   'failure.file-too-large':
     'Ese archivo ocupa {megabytes, number} MB; Palabra lee hasta {limitMegabytes, number} MB.',
   'failure.file-damaged': 'Ese archivo está dañado o incompleto. No se ha cambiado nada.',

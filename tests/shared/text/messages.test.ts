@@ -44,6 +44,7 @@ const failureCodes: Record<Failure['code'], true> = {
   'disk-error': true,
   'file-missing': true,
   'file-unreadable': true,
+  'file-in-journal': true,
   'file-too-large': true,
   'file-damaged': true,
   'file-foreign': true,

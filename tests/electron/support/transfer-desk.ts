@@ -1,0 +1,51 @@
+/** The journal, the device and the dialogs of a window, for what takes files out and in. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Mock, vi } from 'vitest';
+import type { Context } from '../../../electron/app/context.ts';
+import { openDevice } from '../../../electron/app/device.ts';
+import { JournalSession } from '../../../electron/journal/journal-session.ts';
+import { chooseImport } from '../../../electron/transfer/import-json.ts';
+import { createClient, tickingClock } from './journal-parts.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export type Dialogs = { readonly showSaveDialog: Mock; readonly showOpenDialog: Mock };
+
+export const window = { id: 'the window' } as unknown as Context['window'];
+
+/** A desk over a folder of its own; `dialogs` are answered by it. */
+export async function beginDesk(dialogs: Dialogs) {
+  vi.resetAllMocks();
+  const work = temporaryFolder();
+  const begin = async (folder: string, id: string): Promise<Context> => {
+    const clock = tickingClock();
+    const session = await JournalSession.open(folder, { clock, newId: () => id });
+    const device = await openDevice(join(work, 'device.json'));
+    return { window, session, clock, device, folder, files: {} } as unknown as Context;
+  };
+  const desk = {
+    work,
+    begin,
+    context: await begin(join(work, 'journal'), 'journal-1'),
+    saveTo(filePath: string) {
+      dialogs.showSaveDialog.mockResolvedValue({ canceled: false, filePath });
+    },
+    open(file: string) {
+      dialogs.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [file] });
+    },
+    async preview(file: string) {
+      desk.open(file);
+      const found = await chooseImport(desk.context);
+      if (!found) throw new Error('no preview');
+      return found;
+    },
+    names: () => [...desk.context.session.journal.clients.values()].map(({ name }) => name),
+    make: (id: string, name: string) =>
+      desk.context.session.change('client-created', [createClient(id, name)]),
+    backups() {
+      const folder = join(work, 'journal', 'backups');
+      return existsSync(folder) ? readdirSync(folder) : [];
+    },
+  };
+  return desk;
+}
