@@ -2,6 +2,7 @@
 // a Plain: an error whose message is the whole thing to say.
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { _electron } from 'playwright-core';
 import { whichElectron } from '../electron-standin/pick.mjs';
 
@@ -87,7 +88,7 @@ function environment(now) {
 
 /** @param {unknown} error */
 function plain(error) {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   const known = /electron stand-in: .*/.exec(text)?.[0];
   return new Plain(known ?? text.split('\n')[0] ?? 'The program did not start.');
 }
