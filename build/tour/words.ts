@@ -23,7 +23,7 @@ export const tourWords: { readonly [L in Language]: TourWords } = {
       place: 'Girona',
       metPlace: 'Los Alpes',
       metWhen: 'temporada pasada',
-      metContext: 'en Los Alpes, secando los guantes en la misma estufa',
+      metContext: 'secando los guantes en la misma estufa',
       introducer: 'Jérôme Vidal',
     },
     call: {
@@ -47,7 +47,7 @@ export const tourWords: { readonly [L in Language]: TourWords } = {
       place: 'Girona',
       metPlace: 'The Alps',
       metWhen: 'last season',
-      metContext: 'in the Alps, drying our gloves on the same stove',
+      metContext: 'drying our gloves on the same stove',
       introducer: 'Jérôme Vidal',
     },
     call: {

@@ -12,8 +12,8 @@ export const jerome: Story = {
     place: 'Los Alpes',
     when: w('temporada pasada', 'last season'),
     context: w(
-      'en Los Alpes, en el telecabina parado de Les Grands Montets, cuarenta minutos',
-      'in the Alps, in the stopped cabin at Les Grands Montets, for forty minutes',
+      'en el telecabina parado de Les Grands Montets, cuarenta minutos',
+      'in the stopped cabin at Les Grands Montets, for forty minutes',
     ),
     byClient: 'gonzalo',
   },
