@@ -8,6 +8,7 @@ import { contentsOfTarget } from './web-contents.mjs';
 
 const TELL_WAIT_STEPS = 20;
 const TELL_WAIT_MS = 10;
+const CLOSE_WAIT_MS = 50;
 
 /** @param {import('../browser/browser.mjs').Attached} popup */
 async function decide(popup) {
@@ -27,7 +28,11 @@ async function decide(popup) {
     referrer: { url: opener.getURL(), policy: 'strict-origin-when-cross-origin' },
   });
   record('window.open', url, answer.action);
-  if (answer.action !== 'allow') return browser.root.send('Target.closeTarget', { targetId });
+  if (answer.action !== 'allow') {
+    // Closed before Chromium has told everybody of it, a page leaves its opener hanging in `open()`.
+    await delay(CLOSE_WAIT_MS);
+    return browser.root.send('Target.closeTarget', { targetId });
+  }
   const window = new BrowserWindow({ ...answer.overrideBrowserWindowOptions, _popup: popup });
   window.webContents._ownNavigations.add(opened?.url ?? '');
   opener.emit('did-create-window', window, { url, frameName: opened?.windowName ?? '' });
