@@ -18,24 +18,36 @@ export function toCalendarDate(day: string | undefined): CalendarDate | null {
   }
 }
 
+export function partsOf(day: string | undefined): WrittenParts {
+  const date = toCalendarDate(day);
+  return date ? { year: date.year, month: date.month, day: date.day } : {};
+}
+
+/** True when nothing at all is written. */
+export function isBlank({ year, month, day }: WrittenParts): boolean {
+  return year === undefined && month === undefined && day === undefined;
+}
+
+/** The day that is written; none for what was begun and not finished, nor for 30 February. */
+export function writtenDay({ year, month, day }: WrittenParts): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (year < FIRST_YEAR) return undefined;
+  const constrained = new CalendarDate(year, month, day);
+  const isDay = constrained.day === day && constrained.month === month;
+  return isDay ? constrained.toString() : undefined;
+}
+
 /** A year written with two figures belongs to this century. */
-export function settleYear(date: CalendarDate): CalendarDate {
-  return date.year < 100 ? date.set({ year: 2000 + date.year }) : date;
+export function settleYear(parts: WrittenParts): WrittenParts {
+  const { year } = parts;
+  return year !== undefined && year < 100 ? { ...parts, year: 2000 + year } : parts;
 }
 
-export function isWholeYear(date: CalendarDate): boolean {
-  return date.year >= FIRST_YEAR;
-}
-
-/** True for what was begun and not finished, and for days such as 30 February. */
-export function isImpossible({ year, month, day }: WrittenParts): boolean {
-  const written = [year, month, day].filter((part) => part !== undefined).length;
-  if (written === 0) return false;
-  if (year === undefined || month === undefined || day === undefined) return true;
-  if (year >= 100 && year < FIRST_YEAR) return true;
-  const wholeYear = year < 100 ? 2000 + year : year;
-  const constrained = new CalendarDate(wholeYear, month, day);
-  return constrained.day !== day || constrained.month !== month;
+/** True for what is written to the end and still is no day. */
+export function isImpossible(parts: WrittenParts): boolean {
+  const { year = 0, month, day } = parts;
+  const isFinished = year >= FIRST_YEAR && month !== undefined && day !== undefined;
+  return isFinished && writtenDay(parts) === undefined;
 }
 
 /** Where the calendar opens when no day has been chosen. */

@@ -1,20 +1,25 @@
 import type { CalendarDate } from '@internationalized/date';
 import { Calendar as CalendarIcon, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { Button, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button, DatePicker, Group } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { classNames } from './class-names.ts';
 import { DayCalendar } from './day-calendar.tsx';
 import {
+  isBlank,
   isImpossible,
-  isWholeYear,
+  partsOf,
   settleYear,
   toCalendarDate,
   type WrittenParts,
+  writtenDay,
 } from './day-draft.ts';
 import styles from './day-field.module.css';
+import { DayParts } from './day-parts.tsx';
 import field from './field.module.css';
 import { FieldLabel } from './field-label.tsx';
 import { FieldNotes } from './field-notes.tsx';
+import { useDayCheck } from './refused-days.tsx';
 
 export type QuickDay = {
   readonly id: string;
@@ -27,7 +32,7 @@ export type DayFieldProps = {
   /** `YYYY-MM-DD`. */
   readonly value: string | undefined;
   readonly onChange: (day: string | undefined) => void;
-  /** True while what is written is not a day: hold back what would save it. */
+  /** True while what is written is not a day: what tells of the value should be silent. */
   readonly onRefusedChange?: ((isRefused: boolean) => void) | undefined;
   /** The sentence for what was written and is not a day. */
   readonly impossible: string;
@@ -50,57 +55,72 @@ export function DayField(props: DayFieldProps) {
   const { minDay, maxDay, isDisabled = false } = props;
   const [draft, setDraft] = useState<CalendarDate | null>(() => toCalendarDate(value));
   const [givenValue, setGivenValue] = useState(value);
-  const [isRefused, setIsRefused] = useState(false);
+  const [written, setWritten] = useState<WrittenParts>(() => partsOf(value));
+  const [isTold, setIsTold] = useState(false);
   // Writing again from nothing is the only way to empty half-written segments.
   const [round, setRound] = useState(0);
-  const written = useRef<Record<string, number | undefined>>({});
-  const isLeaving = useRef(false);
   const fieldRef = useRef<HTMLDivElement>(null);
   const hasCleared = useRef(false);
+  const focusFirst = () =>
+    fieldRef.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the round is what clearing changes.
   useEffect(() => {
-    if (hasCleared.current)
-      fieldRef.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+    if (hasCleared.current) focusFirst();
     hasCleared.current = false;
   }, [round]);
 
   if (value !== givenValue) {
     setGivenValue(value);
     setDraft(toCalendarDate(value));
-    setIsRefused(false);
   }
+  const isRefused = !isBlank(written) && writtenDay(written) === undefined;
+  if (isTold && !isRefused) setIsTold(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, to whoever listens then.
+  useEffect(() => {
+    props.onRefusedChange?.(isRefused);
+  }, [isRefused]);
 
-  const refuse = (next: boolean) => {
-    setIsRefused(next);
-    if (next !== isRefused) props.onRefusedChange?.(next);
-  };
   const give = (day: string | undefined) => {
-    refuse(false);
     if (day !== value) onChange(day);
   };
   const change = (next: CalendarDate | null) => {
-    // On leaving, the picker turns 30 February into the 28th; nobody said the 28th.
-    if (isLeaving.current && isImpossible(written.current)) return;
     setDraft(next);
     if (next === null) give(undefined);
-    else if (isWholeYear(next)) give(next.toString());
+    else if (writtenDay(next) !== undefined) give(next.toString());
   };
   const choose = (day: string | undefined) => {
     setDraft(toCalendarDate(day));
+    setWritten(partsOf(day));
     setRound((current) => current + 1);
     give(day);
   };
-  const leave = (parts: WrittenParts) => {
-    const settled = draft && settleYear(draft);
-    if (isImpossible(parts)) refuse(true);
-    else if (settled && isWholeYear(settled)) {
-      setDraft(settled);
-      give(settled.toString());
+  const settle = (): boolean => {
+    if (!isRefused) return true;
+    const settled = writtenDay(settleYear(written));
+    if (settled === undefined) setIsTold(true);
+    else {
+      setDraft(toCalendarDate(settled));
+      setWritten(partsOf(settled));
+      give(settled);
     }
+    return settled !== undefined;
+  };
+  const saveForm = useDayCheck(() => {
+    const isWhole = flushSync(settle);
+    if (!isWhole && !fieldRef.current?.contains(document.activeElement)) focusFirst();
+    return isWhole;
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The segments keep every key to themselves, so that the form would never hear of it.
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !saveForm) return;
+    event.preventDefault();
+    event.stopPropagation();
+    saveForm();
   };
 
-  const error = props.error ?? (isRefused ? impossible : undefined);
+  const isSaid = isTold || isImpossible(written);
+  const error = isRefused ? (isSaid ? impossible : undefined) : props.error;
   return (
     <div ref={fieldRef} className={field.field}>
       <DatePicker
@@ -113,32 +133,22 @@ export function DayField(props: DayFieldProps) {
         isDisabled={isDisabled}
         autoFocus={props.autoFocus ?? false}
         validationBehavior="aria"
-        shouldForceLeadingZeros={false}
+        shouldForceLeadingZeros
         className={field.field ?? ''}
       >
         <FieldLabel isHidden={props.isLabelHidden}>{label}</FieldLabel>
         <Group className={classNames(field.box, styles.box)}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches focus leave the date. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches focus leave the date, and hears what saves. */}
           <div
             className={styles.segments}
-            onBlurCapture={(event) => {
-              isLeaving.current = !event.currentTarget.contains(event.relatedTarget);
-            }}
-            onBlur={() => {
-              if (isLeaving.current) leave(written.current);
-              isLeaving.current = false;
+            onKeyDownCapture={onKeyDown}
+            onBlur={(event) => {
+              if (!event.currentTarget.contains(event.relatedTarget)) settle();
             }}
           >
-            <DateInput className={styles.input ?? ''}>
-              {(segment) => {
-                written.current[segment.type] = segment.isPlaceholder
-                  ? undefined
-                  : (segment.value ?? undefined);
-                return <DateSegment segment={segment} className={styles.segment ?? ''} />;
-              }}
-            </DateInput>
+            <DayParts onWritten={setWritten} />
           </div>
-          {clearLabel !== undefined && value !== undefined && !isDisabled && (
+          {clearLabel !== undefined && (value !== undefined || isRefused) && !isDisabled && (
             <Button
               slot={null}
               className={styles.button ?? ''}
@@ -155,7 +165,7 @@ export function DayField(props: DayFieldProps) {
             <CalendarIcon size={15} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
           </Button>
         </Group>
-        <FieldNotes description={props.description} error={error} />
+        <FieldNotes description={isRefused ? undefined : props.description} error={error} />
         <DayCalendar previousLabel={props.previousLabel} nextLabel={props.nextLabel} />
       </DatePicker>
       {quickChoices.length > 0 && (

@@ -1,7 +1,8 @@
-import type { ReactNode, SubmitEvent } from 'react';
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
+import { RefusedDays, useRefusedDays } from './refused-days.tsx';
 
 export type DialogProps = {
   readonly isOpen: boolean;
@@ -15,15 +16,23 @@ export type DialogProps = {
   readonly size?: 's' | 'm' | 'l';
   /** For a question that must be answered. */
   readonly isAlert?: boolean;
+  /** Makes it a form: asked for by its button or Ctrl+Enter, and never while a day in it is refused. */
   readonly onSubmit?: (() => void) | undefined;
 };
 
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, onEscape = onClose, title, children, footer, size = 'm' } = props;
   const { isAlert = false, onSubmit } = props;
+  const days = useRefusedDays(() => onSubmit?.());
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit?.();
+    days.save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    days.save();
   };
   const inside = (
     <>
@@ -47,8 +56,8 @@ export function Dialog(props: DialogProps) {
           {onSubmit === undefined ? (
             <div className={styles.sheet}>{inside}</div>
           ) : (
-            <form className={styles.sheet} onSubmit={submit} noValidate>
-              {inside}
+            <form className={styles.sheet} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+              <RefusedDays days={days}>{inside}</RefusedDays>
             </form>
           )}
         </AriaDialog>

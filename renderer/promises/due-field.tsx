@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Due } from '../../shared/journal/promise.ts';
 import { DayField } from '../components/day-field.tsx';
 import { SegmentedControl } from '../components/segmented-control.tsx';
@@ -20,6 +21,7 @@ export function DueField({ label, due, onChange, error, autoFocus = false }: Pro
   const say = useDays();
   const dayText = useDayFieldText();
   const quickDays = useQuickDays();
+  const [isRefused, setIsRefused] = useState(false);
   const precision = due?.precision ?? 'day';
   const full = due ? t(`due.${precision}`, { day: say.dueFull(due) }) : t('due.none');
   return (
@@ -29,15 +31,16 @@ export function DueField({ label, due, onChange, error, autoFocus = false }: Pro
         label={label}
         value={due?.day}
         onChange={(day) => onChange(day === undefined ? undefined : { day, precision })}
+        onRefusedChange={setIsRefused}
         quickChoices={quickDays}
         autoFocus={autoFocus}
         error={error}
       />
       <div className={styles.full}>
         <p className={styles.sentence} aria-live="polite">
-          {full}
+          {isRefused ? '' : full}
         </p>
-        {due && (
+        {due && !isRefused && (
           <SegmentedControl
             label={t('precision.label')}
             isLabelHidden

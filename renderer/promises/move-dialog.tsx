@@ -62,7 +62,6 @@ export function MoveDialog({ row, onClose }: Props) {
           voice="written"
           isMultiline
           rows={2}
-          onEnter={() => void save()}
         />
       </div>
     </Dialog>

@@ -4,16 +4,46 @@ import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { describe, expect, it } from 'vitest';
 import { DayField } from '../../../renderer/components/day-field.tsx';
+import { Dialog } from '../../../renderer/components/dialog.tsx';
 import { findBarriers } from '../../support/axe.ts';
 
 const IMPOSSIBLE = 'Esa fecha no existe.';
 
+const shown = () => screen.getAllByRole('spinbutton').map((part) => part.textContent);
+
+function Form({ saved }: { readonly saved: (string | undefined)[] }) {
+  const [day, setDay] = useState<string | undefined>('2026-12-10');
+  return (
+    <I18nProvider locale="es-ES">
+      <Dialog
+        isOpen
+        title="Mover"
+        onClose={() => {}}
+        onSubmit={() => saved.push(day)}
+        footer={<button type="submit">Guardar</button>}
+      >
+        <DayField
+          label="Para cuándo"
+          value={day}
+          onChange={setDay}
+          impossible={IMPOSSIBLE}
+          openLabel="Abrir el calendario"
+          previousLabel="Mes anterior"
+          nextLabel="Mes siguiente"
+        />
+      </Dialog>
+    </I18nProvider>
+  );
+}
+
 function Page({
   first,
   given,
+  onRefusedChange,
 }: {
   readonly first?: string;
   readonly given: (string | undefined)[];
+  readonly onRefusedChange?: (isRefused: boolean) => void;
 }) {
   const [day, setDay] = useState(first);
   return (
@@ -25,6 +55,7 @@ function Page({
           given.push(next);
           setDay(next);
         }}
+        onRefusedChange={onRefusedChange}
         impossible={IMPOSSIBLE}
         openLabel="Abrir el calendario"
         previousLabel="Mes anterior"
@@ -77,6 +108,49 @@ describe('DayField', () => {
     await write(user, '9');
     expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
     expect(given).toEqual([]);
+  });
+
+  it('keeps what is no day as it was written, and tells the page to be silent', async () => {
+    const user = userEvent.setup();
+    const given: (string | undefined)[] = [];
+    const refused: boolean[] = [];
+    render(<Page first="2026-12-10" given={given} onRefusedChange={(is) => refused.push(is)} />);
+    await user.click(screen.getAllByRole('spinbutton')[0] as Element);
+    await user.keyboard('3102');
+    expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
+    expect(refused.at(-1)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'después' }));
+    expect(shown()).toEqual(['31', '02', '2026']);
+    await user.click(screen.getAllByRole('spinbutton')[1] as Element);
+    await user.keyboard('3');
+    await user.click(screen.getByRole('button', { name: 'después' }));
+    expect(shown()).toEqual(['31', '03', '2026']);
+    expect(given.at(-1)).toBe('2026-03-31');
+    expect(refused.at(-1)).toBe(false);
+    expect(screen.queryByText(IMPOSSIBLE)).toBeNull();
+  });
+
+  it('keeps 31 November, though 31 January was met on the way', async () => {
+    const user = userEvent.setup();
+    render(<Page first="2026-12-10" given={[]} />);
+    await write(user, '31112026');
+    expect(shown()).toEqual(['31', '11', '2026']);
+    expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
+  });
+
+  it('holds back its form, whatever saves it, until what is written is a day', async () => {
+    const user = userEvent.setup();
+    const saved: (string | undefined)[] = [];
+    render(<Form saved={saved} />);
+    await user.click(screen.getAllByRole('spinbutton')[0] as Element);
+    await user.keyboard('3102{Control>}{Enter}{/Control}');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    expect(saved).toEqual([]);
+    expect(screen.getByText(IMPOSSIBLE)).toBeTruthy();
+    await user.click(screen.getAllByRole('spinbutton')[1] as Element);
+    await user.keyboard('327{Control>}{Enter}{/Control}');
+    expect(saved).toEqual(['2027-03-31']);
   });
 
   it('gives the day of a quick choice, and none when it is cleared', async () => {

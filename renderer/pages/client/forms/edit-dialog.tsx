@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Failure } from '../../../../shared/ipc/failure.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
@@ -45,13 +45,6 @@ export function EditDialog(props: EditDialogProps) {
     setIsTried(true);
     if (isReady) void run(save);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    submit();
-  };
-
   const typed = () => {
     isTyped.current = true;
     setIsLeaving(false);
@@ -86,8 +79,7 @@ export function EditDialog(props: EditDialogProps) {
       footer={footer}
       onSubmit={submit}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the fields inside are typed. */}
-      <div className={styles.fields} onKeyDown={onKeyDown} onInput={typed}>
+      <div className={styles.fields} onInput={typed}>
         {isLeaving && <Banner isAnnounced>{t('client.form.leaving')}</Banner>}
         {failure && (
           <Banner tone="problem" isAnnounced>
