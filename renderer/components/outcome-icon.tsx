@@ -19,6 +19,8 @@ export type OutcomeIconProps = {
   readonly kind: OutcomeIconKind;
   readonly size?: number;
   readonly label?: string | undefined;
+  /** What hurt was made good since. */
+  readonly isMended?: boolean;
 };
 
 const shapes: Readonly<Record<OutcomeIconKind, ReactNode>> = {
@@ -70,9 +72,9 @@ function toneOf(kind: OutcomeIconKind): string | undefined {
 }
 
 /** The same marks as on the timeline: colour repeats what the shape already says. */
-export function OutcomeIcon({ kind, size, label }: OutcomeIconProps) {
+export function OutcomeIcon({ kind, size, label, isMended = false }: OutcomeIconProps) {
   return (
-    <span className={toneOf(kind)}>
+    <span className={isMended ? styles.plain : toneOf(kind)}>
       <LineIcon size={size} label={label}>
         {shapes[kind]}
       </LineIcon>

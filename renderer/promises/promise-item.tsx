@@ -23,7 +23,7 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
   const act = useAct();
   const settle = (kind: Settling) => {
     const { name, ops } = settleOps(row.id, kind, say.today);
-    void act.change(name, ops);
+    void act.change(name, ops, aboutOf(row));
   };
   const keys: readonly RowKey[] = [
     { id: 'kept', hint: 'C', label: t('key.kept'), onPress: () => settle('kept') },
@@ -32,7 +32,7 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
     { id: 'broken', hint: 'R', label: t('key.broken'), onPress: () => settle('broken') },
     { id: 'release', hint: 'L', label: t('key.release'), onPress: () => settle('released') },
     { id: 'other-day', label: t('key.other-day'), onPress: onSettle },
-    { id: 'open', hint: 'Enter', label: t('key.open'), onPress: onOpen },
+    { id: 'open', hint: t('clients.key.enter'), label: t('key.open'), onPress: onOpen },
   ];
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
@@ -46,11 +46,16 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
   const who = row.person
     ? t('why.person', { person: row.person, client: row.client.name })
     : row.client.name;
+  // "Nothing since today" says nothing: then it is when it was promised that counts.
   const isSilent =
-    row.state === 'at-risk' && row.due?.precision === 'day' && row.notedOn !== undefined;
+    row.state === 'at-risk' &&
+    row.due?.precision === 'day' &&
+    row.notedOn !== undefined &&
+    row.notedOn !== say.today;
+  const given = row.isSelf ? 'self' : isMine ? 'mine' : 'theirs';
   const why = isSilent
     ? rich('why.silent', { who, day: say.since(row.notedOn ?? row.madeOn) })
-    : rich(isMine ? 'why.given-mine' : 'why.given-theirs', { who, day: say.on(row.madeOn) });
+    : rich(`why.given-${given}`, { who, day: say.on(row.madeOn) });
   const isOverdue = row.state === 'overdue';
   const isDueToday = row.deadline === say.today;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import type { Day } from '../../shared/journal/day.ts';
+import { aboutOf } from '../../shared/journal/promise.ts';
 import { Button } from '../components/button.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -36,7 +37,7 @@ export function SettleDialog({ row, onClose }: Props) {
   const save = async () => {
     if (day === undefined || error !== undefined) return;
     const { name, ops } = settleOps(row.id, kind, day, { words });
-    if ((await act.change(name, ops)) === undefined) onClose();
+    if ((await act.change(name, ops, aboutOf(row))) === undefined) onClose();
   };
   return (
     <Dialog
@@ -78,7 +79,6 @@ export function SettleDialog({ row, onClose }: Props) {
           voice="written"
           isMultiline
           rows={2}
-          onEnter={() => void save()}
         />
       </div>
     </Dialog>

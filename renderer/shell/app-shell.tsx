@@ -5,6 +5,7 @@ import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
 import { ToastStack } from '../components/toast-stack.tsx';
 import { ClientPage } from '../pages/client/client-page.tsx';
+import { useChoice } from '../pages/clients/choice.ts';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
 import { TodayPage } from '../pages/today/today-page.tsx';
@@ -31,12 +32,17 @@ export function AppShell() {
   usePageFocus(page);
   useFreshNotices();
 
+  const goTo = (name: 'today' | 'clients' | 'settings') => {
+    // A search typed before was for then: who comes back from a client finds it, who comes anew not.
+    if (name === 'clients') useChoice.setState({ text: '', active: undefined });
+    go({ name });
+  };
   const item = (name: 'today' | 'clients' | 'settings') => ({
     id: name,
     label: t(`nav.${name}`),
     icon: <PageIcon page={name} />,
     isCurrent: page.name === name,
-    onPress: () => go({ name }),
+    onPress: () => goTo(name),
   });
   const trash = {
     id: 'trash',

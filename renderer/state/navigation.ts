@@ -51,9 +51,10 @@ export const useNavigation = create<Navigation>((set) => ({
       recent: [{ id, name }, ...now.recent.filter((one) => one.id !== id)].slice(0, recentLimit),
     })),
   forgetClient: (id) =>
-    set((now) => ({
-      recent: now.recent.filter((one) => one.id !== id),
+    set((now) => {
       // A page that is gone is no place to go back to.
-      before: now.before.filter((page) => page.name !== 'client' || page.id !== id),
-    })),
+      const before = now.before.filter((page) => page.name !== 'client' || page.id !== id);
+      const recent = now.recent.filter((one) => one.id !== id);
+      return { recent, before, canGoBack: before.length > 0 };
+    }),
 }));

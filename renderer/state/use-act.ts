@@ -10,8 +10,14 @@ import { useToasts } from './toasts.ts';
 type RecordRef = InputOf<'record.trash'>;
 
 export type Act = {
-  /** Makes one change; `undefined` once it is on the disk, else why it is not (already said). */
-  readonly change: (name: ChangeName, ops: readonly PageOp[]) => Promise<Failure | undefined>;
+  /** Makes one change, to what is named; `undefined` once it is on the disk, else why it is not (already said). */
+  readonly change: (
+    name: ChangeName,
+    ops: readonly PageOp[],
+    what?: string,
+    /** The notice, when the change's own name would not say enough. */
+    notice?: string,
+  ) => Promise<Failure | undefined>;
   readonly trash: (record: RecordRef) => Promise<Failure | undefined>;
   readonly restore: (record: RecordRef) => Promise<Failure | undefined>;
   readonly undo: () => Promise<void>;
@@ -29,6 +35,12 @@ export type Act = {
     input: InputOf<Name>,
   ) => Promise<ResultOf<Name> | undefined>;
 };
+
+const longestWhat = 60;
+
+function shortened(what: string): string {
+  return what.length > longestWhat ? `${what.slice(0, longestWhat).trimEnd()}…` : what;
+}
 
 /** What the page does to the journal, each with its notice: "Anotado · Deshacer", or the failure. */
 export function useAct(): Act {
@@ -74,16 +86,30 @@ export function useAct(): Act {
       const keys = { actionLabel: t('action.undo'), keyHint: keyHint('Z') };
       show({ text, isChange: true, ...keys, onAction: () => void undo() });
     };
-    const make = async (done: Promise<{ readonly name: ChangeName }>) => {
+    const changeOf = (name: ChangeName, what: string | undefined) => {
+      const change = t(`change.${name}`);
+      if (what === undefined) return change;
+      const cut = shortened(what);
+      return name === 'promise-broken'
+        ? t('change.promise-broken-of', { what: cut })
+        : t('change.of', { change, what: cut });
+    };
+    const make = async (
+      done: Promise<{ readonly name: ChangeName }>,
+      what?: string,
+      notice?: string,
+    ) => {
       try {
-        showChange(t(`change.${(await done).name}`));
+        const { name } = await done;
+        showChange(notice ?? changeOf(name, what));
         return undefined;
       } catch (error) {
         return failed(error);
       }
     };
     return {
-      change: (name, ops) => make(call('journal.change', { name, ops: [...ops] })),
+      change: (name, ops, what, notice) =>
+        make(call('journal.change', { name, ops: [...ops] }), what, notice),
       trash: (record) => make(call('record.trash', record)),
       restore: (record) => make(call('record.restore', record)),
       undo,

@@ -3,7 +3,7 @@
 import { survivorOf } from '../journal/cascade.ts';
 import type { Client } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
-import { type Journal, partFieldsOf, recordsOf } from '../journal/journal.ts';
+import { type Journal, liveClients, partFieldsOf, recordsOf } from '../journal/journal.ts';
 import { type Id, isLive, type Stamps } from '../journal/record.ts';
 import { promiseRowOn } from './promise-row.ts';
 import type { ClientName, ClientView, PromiseRow } from './views.ts';
@@ -31,6 +31,7 @@ export function clientView(journal: Journal, id: Id, day: Day): ClientView | und
     rows,
     outcomes: newestFirst(records.outcomes.values(), (one) => one.day),
     ...(introducedBy && { introducedBy }),
+    introduced: introducedOf(journal, client),
   };
 }
 
@@ -51,5 +52,16 @@ function introducerName(journal: Journal, client: Client): ClientName | undefine
   const introducer = client.howMet?.introducedBy?.client;
   if (introducer === undefined) return undefined;
   const found = journal.clients.get(survivorOf(journal, introducer));
-  return found && isLive(found) ? { id: found.id, name: found.name } : undefined;
+  return found && found.id !== client.id ? { id: found.id, name: found.name } : undefined;
+}
+
+function introducedOf(journal: Journal, client: Client): readonly ClientName[] {
+  return liveClients(journal)
+    .filter(({ id }) => id !== client.id)
+    .filter(({ howMet }) => {
+      const introducer = howMet?.introducedBy?.client;
+      return introducer !== undefined && survivorOf(journal, introducer) === client.id;
+    })
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

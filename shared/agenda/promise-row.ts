@@ -31,6 +31,7 @@ export function promiseRowOn(journal: Journal, day: Day): (promise: PromiseRecor
       state: atRisk(promise, entries.values(), day, false) ? 'at-risk' : state,
       madeOn,
       moves,
+      ...(client?.relation === 'self' && { isSelf: true as const }),
       ...(person !== undefined && { person }),
       ...(due && { due }),
       ...(deadline && { deadline }),

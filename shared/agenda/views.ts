@@ -20,6 +20,8 @@ export type PromiseRow = {
   /** The person within the client, by name. */
   readonly person?: string;
   readonly by: Giver;
+  /** The client is oneself: the word is given to oneself. */
+  readonly isSelf?: true;
   readonly words: string;
   readonly about: string;
   readonly state: PromiseState;
@@ -74,6 +76,8 @@ export type TodayView = {
 export type ClientRow = {
   readonly id: Id;
   readonly name: string;
+  /** What else one is called, when anything. */
+  readonly aka?: readonly string[];
   readonly kind: Client['kind'];
   readonly relation: Client['relation'];
   readonly trade?: string;
@@ -97,8 +101,10 @@ export type ClientView = {
   /** How each promise stands today, by promise id. */
   readonly rows: { readonly [promise: Id]: PromiseRow };
   readonly outcomes: readonly Outcome[];
-  /** The client who introduced this one, when it was a client. */
+  /** The client who introduced this one, when it was a client, even one in the trash. */
   readonly introducedBy?: ClientName;
+  /** The clients this one introduced, by name. */
+  readonly introduced: readonly ClientName[];
 };
 
 /** Something in the trash: a record, or a part of a live one. */

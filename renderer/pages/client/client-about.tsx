@@ -1,5 +1,7 @@
-import type { ClientView } from '../../../shared/agenda/views.ts';
+import { Fragment } from 'react';
+import type { ClientName, ClientView } from '../../../shared/agenda/views.ts';
 import type { HowMet } from '../../../shared/journal/client.ts';
+import { fold } from '../../../shared/search/fold.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { capitalised } from '../../text/capitalised.ts';
@@ -39,7 +41,12 @@ export function ClientHowMet({ view, onEdit }: Props) {
   const { t, rich } = useText();
   const go = useNavigation((navigation) => navigation.go);
   const { howMet } = view.client;
-  const { introducedBy } = view;
+  const { introducedBy, introduced } = view;
+  const link = ({ id, name }: ClientName) => (
+    <TextButton key={id} onPress={() => go({ name: 'client', id })}>
+      {name}
+    </TextButton>
+  );
   const words = howMet?.introducedBy?.words;
   const told = howMet ? toldInWords(howMet) : '';
   const isEmpty = told === '' && words === undefined && introducedBy === undefined;
@@ -49,31 +56,38 @@ export function ClientHowMet({ view, onEdit }: Props) {
       action={isEmpty ? t('client.met.add') : `${t('action.edit')}: ${t('client.met')}`}
       {...(!isEmpty && { actionWord: t('action.edit') })}
       onAction={() => onEdit({ what: 'how-met' })}
-      none={isEmpty ? t('client.met.none') : undefined}
+      none={isEmpty && introduced.length === 0 ? t('client.met.none') : undefined}
     >
-      <p className={styles.met}>
-        {told}{' '}
-        {introducedBy
-          ? rich('client.met.introduced', {
-              name: (
-                <TextButton
-                  key={introducedBy.id}
-                  onPress={() => go({ name: 'client', id: introducedBy.id })}
-                >
-                  {introducedBy.name}
-                </TextButton>
-              ),
-            })
-          : words !== undefined && t('client.met.introduced', { name: words })}
-      </p>
+      {told !== '' && <p className={styles.met}>{told}</p>}
+      {introducedBy ? (
+        <p className={styles.met}>{rich('client.met.introduced', { name: link(introducedBy) })}</p>
+      ) : (
+        words !== undefined && (
+          <p className={styles.met}>{t('client.met.introduced', { name: words })}</p>
+        )
+      )}
+      {introduced.length > 0 && (
+        <p className={styles.met}>
+          {rich('client.met.introduces', {
+            names: introduced.map((one, index) => (
+              <Fragment key={one.id}>
+                {index > 0 && ', '}
+                {link(one)}
+              </Fragment>
+            )),
+          })}
+        </p>
+      )}
     </SideBlock>
   );
 }
 
-/** "En la cola del telesilla, Los Alpes, la temporada pasada." */
+/** "Los Alpes · en la cola del telesilla · la temporada pasada", the place said once. */
 function toldInWords({ context, place, when }: HowMet): string {
-  const said = [context, place, when?.words].filter(Boolean).join(', ');
-  return said === '' ? '' : `${capitalised(said)}${/[.!?…]$/.test(said) ? '' : '.'}`;
+  const others = [context, when?.words].filter((one) => one !== undefined && one !== '');
+  const isPlaceSaid = others.some((one) => fold(one ?? '').includes(fold(place ?? '')));
+  const said = [isPlaceSaid ? '' : place, ...others].filter(Boolean).join(' · ');
+  return capitalised(said);
 }
 
 export function ClientAbout({ view, onEdit }: Props) {

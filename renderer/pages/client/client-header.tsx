@@ -23,7 +23,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { t } = useText();
   const say = useDays();
   const act = useAct();
-  const go = useNavigation((navigation) => navigation.go);
+  const { go, forgetClient } = useNavigation();
   const { client } = view;
   const isArchived = client.archivedOn !== undefined;
 
@@ -33,7 +33,10 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
     else if (id === 'archive') {
       const archivedOn = isArchived ? null : say.today;
       await act.change('client-edited', [['patch', 'client', client.id, { archivedOn }]]);
-    } else if (!(await act.trash({ kind: 'client', id: client.id }))) go({ name: 'clients' });
+    } else if (!(await act.trash({ kind: 'client', id: client.id }))) {
+      go({ name: 'clients' });
+      forgetClient(client.id);
+    }
   };
   const facts = [
     [client.trade, client.place].filter(Boolean).join(', '),

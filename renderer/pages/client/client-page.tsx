@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/journal/record.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
@@ -25,11 +26,15 @@ import { Timeline } from './timeline.tsx';
 export function ClientPage({ id }: { readonly id: Id }) {
   const { t } = useText();
   const { value, failure } = useView('client.view', { id });
-  const { go, rememberClient } = useNavigation();
+  const { go, rememberClient, forgetClient } = useNavigation();
   const name = value?.client.name;
   useEffect(() => {
     if (name !== undefined) rememberClient({ id, name });
   }, [id, name, rememberClient]);
+  const isGone = value === undefined && failure?.code === 'not-found';
+  useEffect(() => {
+    if (isGone) forgetClient(id);
+  }, [id, isGone, forgetClient]);
 
   if (value) return <LoadedClient key={id} view={value} />;
   if (!failure) return null;
@@ -37,9 +42,14 @@ export function ClientPage({ id }: { readonly id: Id }) {
     <EmptyState
       sentence={t('client.missing')}
       action={
-        <Button variant="primary" isLarge onPress={() => go({ name: 'clients' })}>
-          {t('client.missing.action')}
-        </Button>
+        <div className={styles.ways}>
+          <Button variant="primary" isLarge onPress={() => go({ name: 'clients' })}>
+            {t('client.missing.action')}
+          </Button>
+          <Button isLarge onPress={() => go({ name: 'trash' })}>
+            {t('client.missing.trash')}
+          </Button>
+        </div>
       }
     />
   );
@@ -76,6 +86,11 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         </div>
         <section className={styles.journal}>
           <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
+          <p className={styles.outcome}>
+            <TextButton tone="quiet" onPress={() => setEditing({ what: 'new-outcome' })}>
+              {t('client.menu.outcome')}
+            </TextButton>
+          </p>
           <div>
             <Timeline {...shared} />
           </div>

@@ -16,13 +16,11 @@ export function isSpoken(kind: OutcomeKind): boolean {
 export function useMendable(view: ClientView): readonly { id: Id; label: string }[] {
   const { t } = useText();
   const say = useDays();
-  const faults = view.outcomes
-    .filter((one) => one.kind === 'mistake' || one.kind === 'complaint')
-    .map((one) => ({
-      id: one.id,
-      day: one.day,
-      what: [t(`outcome-kind.${one.kind}`), one.words].filter(Boolean).join(': '),
-    }));
+  const faults = view.outcomes.flatMap(({ id, day, kind, words }) => {
+    if (kind !== 'mistake' && kind !== 'complaint') return [];
+    const fault = t(`client.outcome.fault.${kind}`);
+    return [{ id, day, what: words ? t('client.outcome.quoted', { what: fault, words }) : fault }];
+  });
   const broken = view.promises
     .filter((one) => one.by === 'me' && view.rows[one.id]?.state === 'broken')
     .map((one) => ({

@@ -64,7 +64,7 @@ function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): read
   const { t } = useText();
   const act = useAct();
   const { today } = useDays();
-  const make = (change: ReadyChange) => void act.change(change.name, change.ops);
+  const make = (change: ReadyChange) => void act.change(change.name, change.ops, aboutOf(row));
   const outcome = () => onEdit({ what: 'new-outcome', promise: row.id });
   const last: readonly RowKey[] = [
     { id: 'outcome', label: t('client.key.outcome'), onPress: outcome },

@@ -4,6 +4,7 @@ import { aboutOf } from '../../../shared/journal/promise.ts';
 import { OutcomeIcon } from '../../components/outcome-icon.tsx';
 import { Quote } from '../../components/quote.tsx';
 import { capitalised } from '../../text/capitalised.ts';
+import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
 import { isSpoken, useMendable } from './outcome-words.ts';
@@ -19,11 +20,19 @@ type Props = {
 
 export function TimelineOutcome({ outcome, view, day, onEdit }: Props) {
   const { t, language } = useText();
+  const say = useDays();
   const mendable = useMendable(view);
   const kind = t(`outcome-kind.${outcome.kind}`);
   const promise = view.promises.find((one) => one.id === outcome.promise);
   const mended = mendable.filter((one) => outcome.repairs.includes(one.id));
+  const repaired = view.outcomes
+    .filter((one) => one.repairs.includes(outcome.id))
+    .map((one) => one.day)
+    .toSorted()[0];
   const notes = [
+    ...(repaired === undefined
+      ? []
+      : [t('client.outcome.repaired', { kind: outcome.kind, day: say.on(repaired) })]),
     ...(promise ? [t('client.outcome.of-promise', { about: aboutOf(promise) })] : []),
     ...mended.map(({ label }) => t('client.outcome.repairs', { what: label })),
   ];
@@ -31,8 +40,12 @@ export function TimelineOutcome({ outcome, view, day, onEdit }: Props) {
     <TimelineLine
       isTight
       day={day}
-      icon={<OutcomeIcon kind={outcome.kind} />}
-      editLabel={t('client.edit-what', { what: [kind, outcome.words].filter(Boolean).join(': ') })}
+      icon={<OutcomeIcon kind={outcome.kind} isMended={repaired !== undefined} />}
+      editLabel={t('client.edit-what', {
+        what: outcome.words
+          ? t('client.outcome.quoted', { what: kind, words: outcome.words })
+          : kind,
+      })}
       onEdit={() => onEdit({ what: 'outcome', outcome })}
     >
       <p className={styles.said}>
@@ -59,5 +72,8 @@ export function TimelineOutcome({ outcome, view, day, onEdit }: Props) {
 
 function amountInWords(amount: number, currency: string | undefined, language: 'es' | 'en') {
   const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
-  return new Intl.NumberFormat(language, { useGrouping: 'always', ...style }).format(amount);
+  const cents = currency === undefined && !Number.isInteger(amount);
+  const digits = cents ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : {};
+  const options = { useGrouping: 'always', ...style, ...digits } as const;
+  return new Intl.NumberFormat(language, options).format(amount);
 }

@@ -67,11 +67,16 @@ type ItemsProps = Props & { readonly items: readonly TimelineItem[]; readonly is
 function Items({ items, view, onEdit, isAhead = false }: ItemsProps) {
   const say = useDays();
   const { language } = useText();
+  // What is ahead stands under no month: only another month's days need theirs.
+  const aheadMark = (day: string) =>
+    day.slice(0, 7) === say.today.slice(0, 7)
+      ? dayMark(day, language)
+      : `${weekdayMark(day, language)} ${say.short(day)}`;
   return (
     <ol>
       {items.map((item, index) => {
         const isSameDay = items[index - 1]?.day === item.day;
-        const dayName = isAhead ? say.short(item.day) : dayMark(item.day, language);
+        const dayName = isAhead ? aheadMark(item.day) : dayMark(item.day, language);
         const shared = { day: isSameDay ? '' : dayName, onEdit };
         if (item.type === 'entry') {
           return (
@@ -98,7 +103,11 @@ function Items({ items, view, onEdit, isAhead = false }: ItemsProps) {
 
 /** A day within its month: "vie 9". */
 function dayMark(day: string, language: 'es' | 'en'): string {
+  return `${weekdayMark(day, language)} ${partsOf(day).date}`;
+}
+
+function weekdayMark(day: string, language: 'es' | 'en'): string {
   const { year, month, date } = partsOf(day);
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  return `${format.format(Date.UTC(year, month - 1, date))} ${date}`;
+  return format.format(Date.UTC(year, month - 1, date));
 }

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { MoveDialog } from '../../promises/move-dialog.tsx';
 import { SettleDialog } from '../../promises/settle-dialog.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
+import { usePageKeys } from '../../state/use-page-keys.ts';
 import { useView } from '../../state/use-view.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -31,6 +32,15 @@ export function TodayPage() {
   const loadUntil = useLoad(view);
   const listsRef = useRef<HTMLDivElement>(null);
   useRowFocus(listsRef, view, asked);
+  const step = (by: 1 | -1) => () => {
+    const rows = [...(listsRef.current?.querySelectorAll<HTMLElement>('[data-row-main]') ?? [])];
+    const here = document.activeElement?.closest('[data-row]');
+    const place = here ? rows.findIndex((row) => here.contains(row)) : -1;
+    // Within a list its area has moved already; what comes here is the way in, and to the next list.
+    const next = place < 0 ? rows.at(by > 0 ? 0 : -1) : rows[place + by];
+    next?.focus();
+  };
+  usePageKeys({ J: step(1), K: step(-1), ArrowDown: step(1), ArrowUp: step(-1) });
   return (
     <>
       <PageHeader title={capitalised(say.full(view?.day ?? say.today))} />

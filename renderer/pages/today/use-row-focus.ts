@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+const repeatMs = 600;
+const movingKeys = ['j', 'k', ' '];
+
 /**
  * A row that is settled leaves the list and would take the focus with it: the row that comes in its
- * place gets it, so that C, C, C goes down the list.
+ * place gets it, so that C, C, C goes down the list. A letter that comes again at once was meant for
+ * the row that left: it is not heard.
  */
 export function useRowFocus(
   ref: RefObject<HTMLElement | null>,
@@ -24,11 +28,31 @@ export function useRowFocus(
     return () => document.removeEventListener('focusin', onFocusIn);
   });
 
+  const pressed = useRef({ key: '', at: 0 });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as Element | null;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+      if (!ref.current?.contains(target) || !target?.closest('[data-row]')) return;
+      const key = event.key.toLowerCase();
+      const { key: before, at } = pressed.current;
+      const now = performance.now();
+      const isAgain = event.repeat || (key === before && now - at < repeatMs);
+      pressed.current = { key, at: now };
+      if (!isAgain || movingKeys.includes(key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [ref]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what may move rows or the focus.
   useEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (last.current < 0 || !isLost) return;
     const all = rows();
     all[Math.min(last.current, all.length - 1)]?.focus();
+    pressed.current = { ...pressed.current, at: performance.now() };
   }, [lists, dialog]);
 }

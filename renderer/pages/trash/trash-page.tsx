@@ -28,18 +28,20 @@ export function TrashPage() {
   };
   return (
     <>
-      <PageHeader
-        title={t('trash.title')}
-        lead={t('trash.note')}
-        actions={
-          rows &&
-          rows.length > 0 && (
-            <Button onPress={() => setIsAsking(true)} aria-haspopup="dialog">
-              {t('trash.empty')}
-            </Button>
-          )
-        }
-      />
+      <div className={styles.header}>
+        <PageHeader
+          title={t('trash.title')}
+          lead={t('trash.note')}
+          actions={
+            rows &&
+            rows.length > 0 && (
+              <Button onPress={() => setIsAsking(true)} aria-haspopup="dialog">
+                {t('trash.empty')}
+              </Button>
+            )
+          }
+        />
+      </div>
       {failure && <Banner tone="problem">{failureText(t, failure)}</Banner>}
       {rows?.length === 0 && <EmptyState sentence={t('trash.empty-sentence')} />}
       {rows && rows.length > 0 && (

@@ -22,9 +22,9 @@ export const common = {
   'entry-kind.visit': 'visit',
   'entry-kind.message': 'message',
   'entry-kind.email': 'email',
-  'entry-kind.gift': 'gift',
+  'entry-kind.gift': 'gift or treat',
   'entry-kind.warning': 'warning',
-  'entry-kind.refusal': 'refusal',
+  'entry-kind.refusal': 'I said no',
   'entry-kind.note': 'note',
 
   'outcome-kind.won': 'closed',

@@ -30,10 +30,10 @@ export const settings = {
 
   'import.title': 'Bring a journal in',
   'import.note':
-    'Replaces your journal by the one in a file you exported. You see first what changes, and a copy of what is here is kept.',
+    'Replaces your journal with the one in a file you exported. You see first what changes, and a copy of what is here is kept.',
   'import.action': 'Choose a file…',
   'import.working': 'Reading…',
-  'import.preview': 'Replace your journal by this one',
+  'import.preview': 'Replace your journal with this one',
   'import.file': '{file}, {size}',
   'import.written': 'Written on {day} at {time}',
   'import.what': 'Records',

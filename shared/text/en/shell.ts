@@ -28,6 +28,8 @@ export const shell = {
   'change.promise-kept': 'Kept',
   'change.promise-partly': 'Partly kept',
   'change.promise-broken': 'Broken; you can still call and tell them',
+  'change.promise-broken-of': 'Broken: {what}. You can still call and tell them',
+  'change.of': '{change}: {what}',
   'change.promise-moved': 'Moved to another day',
   'change.promise-released': 'Released',
   'change.promise-reopened': 'Open again',

@@ -22,9 +22,9 @@ export const common = {
   'entry-kind.visit': 'visita',
   'entry-kind.message': 'mensaje',
   'entry-kind.email': 'correo',
-  'entry-kind.gift': 'detalle',
-  'entry-kind.warning': 'aviso',
-  'entry-kind.refusal': 'negativa',
+  'entry-kind.gift': 'regalo o detalle',
+  'entry-kind.warning': 'advertencia',
+  'entry-kind.refusal': 'dije que no',
   'entry-kind.note': 'nota',
 
   'outcome-kind.won': 'se cerró',

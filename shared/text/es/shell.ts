@@ -28,6 +28,8 @@ export const shell = {
   'change.promise-kept': 'Cumplida',
   'change.promise-partly': 'Cumplida en parte',
   'change.promise-broken': 'Rota; aún puedes llamar y decírselo',
+  'change.promise-broken-of': 'Rota: {what}. Aún puedes llamar y decírselo',
+  'change.of': '{change}: {what}',
   'change.promise-moved': 'Movida a otro día',
   'change.promise-released': 'Sin efecto',
   'change.promise-reopened': 'Vuelve a estar pendiente',

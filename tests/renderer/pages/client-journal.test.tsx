@@ -71,15 +71,18 @@ describe('what was noted', () => {
 
   it('has outcomes with their words, an amount and what they mend', async () => {
     const { user, fake } = await openMarta();
-    await user.click(screen.getByRole('button', { name: 'Más sobre Marta Ibáñez' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Anotar un resultado' }));
+    await user.click(screen.getByRole('button', { name: 'Anotar un resultado' }));
+    await user.click(await screen.findByRole('button', { name: 'Guardar' }));
+    expect(screen.getByText('Elige qué salió.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Qué salió/ }));
+    await user.click(await screen.findByRole('option', { name: 'elogio' }));
     await user.type(await screen.findByLabelText('Sus palabras, tal cual'), 'Otra vez contigo');
     await user.type(screen.getByLabelText('Importe'), 'mucho');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(screen.getByText(/Escribe solo el número/)).toBeTruthy();
     await user.clear(screen.getByLabelText('Importe'));
     await user.type(screen.getByLabelText('Importe'), '1.200,50');
-    await user.type(screen.getByLabelText('Moneda'), 'eur');
+    await user.type(screen.getByLabelText('Moneda (opcional)'), 'eur');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     await saved();
     expect([...fake.journal.outcomes.values()].at(-1)).toMatchObject({

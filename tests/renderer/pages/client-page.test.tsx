@@ -1,6 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { useNavigation } from '../../../renderer/state/navigation.ts';
 import { findBarriers } from '../../support/axe.ts';
+import { client, journalOf, outcome } from '../../support/make.ts';
 import { openMarta, saved, today } from '../../support/marta.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -38,6 +40,55 @@ describe('a client', () => {
     const { user } = await renderApp({ page: { name: 'client', id: 'nobody' } });
     await user.click(await screen.findByRole('button', { name: 'Volver a clientes' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Clientes' })).toBeTruthy();
+  });
+
+  it('in the trash is no longer among the last ones, and their page leads there', async () => {
+    const { user, words, marta } = await openMarta();
+    await user.click(screen.getByRole('button', { name: 'Más sobre Marta Ibáñez' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Tirar a la papelera' }));
+    await waitFor(() => expect(marta()?.trashedAt).toBeTruthy());
+    const recent = () => within(screen.getByRole('navigation')).queryByText('Marta Ibáñez');
+    await waitFor(() => expect(recent()).toBeNull());
+    act(() => useNavigation.getState().rememberClient({ id: 'marta', name: 'Marta Ibáñez' }));
+    await user.click(recent() as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: words['client.missing.trash'] }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Papelera' })).toBeTruthy();
+    expect(recent()).toBeNull();
+  });
+
+  it('says how they met with the place once, and whom they introduced', async () => {
+    const howMet = {
+      place: 'Los Alpes',
+      context: 'en el telecabina',
+      when: { words: 'Alpes 2025' },
+    };
+    const journal = journalOf({
+      clients: [
+        client('ana', 'Ana', { howMet: { ...howMet, context: 'en el telecabina de los alpes' } }),
+        client('paco', 'Paco Núñez', { howMet: { introducedBy: { client: 'ana' } } }),
+      ],
+    });
+    const { user } = await renderApp({ journal, today, page: { name: 'client', id: 'ana' } });
+    const met = await screen.findByRole('region', { name: 'Cómo nos conocimos' });
+    expect(met.textContent).toContain('En el telecabina de los alpes · Alpes 2025');
+    expect(met.textContent).not.toContain('Los Alpes');
+    expect(met.textContent).toContain('Te presentó a Paco Núñez.');
+    await user.click(within(met).getByRole('button', { name: 'Paco Núñez' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Paco Núñez' })).toBeTruthy();
+  });
+
+  it('shows of a complaint when it was made good, and amounts with their cents', async () => {
+    const journal = journalOf({
+      clients: [client('ana', 'Ana')],
+      outcomes: [
+        outcome('bad', 'ana', '2026-11-02', { kind: 'complaint', words: 'Llegó tarde' }),
+        outcome('good', 'ana', '2026-11-10', { kind: 'repair', repairs: ['bad'], amount: 80.5 }),
+      ],
+    });
+    await renderApp({ journal, today, page: { name: 'client', id: 'ana' } });
+    expect(await screen.findByText('reparada el 10 de noviembre')).toBeTruthy();
+    expect(screen.getByText(/^repara la queja «Llegó tarde»/)).toBeTruthy();
+    expect(screen.getByText(/80,50/)).toBeTruthy();
   });
 
   it('has phones that are copied whole', async () => {

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetChoice } from '../../../renderer/pages/clients/choice.ts';
+import { useNavigation } from '../../../renderer/state/navigation.ts';
 import type { Language } from '../../../shared/settings/device.ts';
 import { findBarriers } from '../../support/axe.ts';
 import { client, entry, journalOf, promise } from '../../support/make.ts';
@@ -104,6 +105,18 @@ describe('the clients', () => {
     expect(within(row).getAllByText('Alpes')[0]?.tagName).toBe('MARK');
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Marta Ibáñez' })).toBeTruthy();
+  });
+
+  it('keep a search for who comes back from a client, not for who comes anew', async () => {
+    const { user } = await openClients();
+    await user.keyboard('/alpes{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Marta Ibáñez' });
+    act(() => useNavigation.getState().back());
+    const search = () => screen.getByRole<HTMLInputElement>('searchbox');
+    expect((await screen.findByRole<HTMLInputElement>('searchbox')).value).toBe('alpes');
+    await user.click(within(screen.getByRole('navigation')).getByText('Clientes'));
+    expect(search().value).toBe('');
+    await waitFor(() => expect(names()).toHaveLength(3));
   });
 
   it('say so when nothing is found, and Escape brings everybody back', async () => {

@@ -46,10 +46,10 @@ describe('Today', () => {
     await renderApp({ today, journal: twoPromises() });
     await rowNamed('los precios del Edelweiss');
     const due = screen.getByRole('list', { name: 'Vence hoy y atrasado' });
-    expect(due.textContent).toContain('Marta Ibáñez · se lo diste el 9 de octubre');
+    expect(due.textContent).toContain('Marta Ibáñez · se lo prometiste el 9 de octubre');
     expect(due.textContent).toContain('hace 28 días');
     const waiting = screen.getByRole('list', { name: 'Espero de otros' });
-    expect(waiting.textContent).toContain('te lo dijo el viernes');
+    expect(waiting.textContent).toContain('te lo prometió el viernes');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Miércoles, 25 de noviembre',
     );
@@ -59,7 +59,7 @@ describe('Today', () => {
     const { user, fake } = await renderApp({ today, journal: twoPromises() });
     (await rowNamed('los precios del Edelweiss')).focus();
     await user.keyboard('c');
-    expect(await screen.findByText('Cumplida')).toBeTruthy();
+    expect(await screen.findByText('Cumplida: los precios del Edelweiss')).toBeTruthy();
     expect(fake.changes[0]?.name).toBe('promise-kept');
     await waitFor(() =>
       expect(screen.queryByRole('button', { name: 'los precios del Edelweiss' })).toBeNull(),
@@ -70,6 +70,56 @@ describe('Today', () => {
     expect(await screen.findByText('Deshecho: Cumplida')).toBeTruthy();
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     expect(await screen.findByText('Rehecho: Cumplida')).toBeTruthy();
+  });
+
+  it('settles one promise, not the next, when its letter comes twice at once', async () => {
+    const { user, fake } = await renderApp({ today, journal: twoPromises() });
+    (await rowNamed('los precios del Edelweiss')).focus();
+    await user.keyboard('r');
+    expect(
+      await screen.findByText('Rota: los precios del Edelweiss. Aún puedes llamar y decírselo'),
+    ).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain('el plano de los dos pisos'),
+    );
+    await user.keyboard('r');
+    expect(fake.changes).toHaveLength(1);
+    await user.keyboard('c');
+    expect(await screen.findByText('Cumplida: el plano de los dos pisos')).toBeTruthy();
+  });
+
+  it('goes into its rows with J from anywhere, and with K from below', async () => {
+    const { user } = await renderApp({ today, journal: twoPromises() });
+    await rowNamed('los precios del Edelweiss');
+    (document.activeElement as HTMLElement | null)?.blur();
+    await user.keyboard('k');
+    expect(document.activeElement?.textContent).toBe('cuántos vienen');
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('los precios del Edelweiss');
+    await user.keyboard('j');
+    expect(document.activeElement?.textContent).toBe('el plano de los dos pisos');
+  });
+
+  it('says when a promise was made where nothing can have been noted since', async () => {
+    const due = { day: '2026-11-27', precision: 'day' } as const;
+    const journal = journalOf({
+      clients: [
+        client('ana', 'Ana', { tolerance: 'low' }),
+        client('yo', 'Yo', { relation: 'self' }),
+      ],
+      entries: [entry('e', 'ana', today)],
+      promises: [
+        promise('p', 'ana', today, { about: 'el plano', due }),
+        promise('own', 'yo', today, { about: 'descansar' }),
+      ],
+    });
+    await renderApp({ today, journal });
+    const row = (await rowNamed('el plano')).closest('li');
+    expect(row?.textContent).toContain('Ana · se lo prometiste hoy');
+    expect((await rowNamed('descansar')).closest('li')?.textContent).toContain(
+      'te lo prometiste hoy',
+    );
   });
 
   it('moves a promise to a day that is spelled out', async () => {

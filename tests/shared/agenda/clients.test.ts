@@ -77,6 +77,13 @@ describe('a client’s page', () => {
 
   test('names who introduced it', () => {
     expect(clientView(sample(), 'b', day)?.introducedBy).toEqual({ id: 'a', name: 'Zoe' });
+    expect(clientView(sample(), 'a', day)?.introduced).toEqual([{ id: 'b', name: 'ángel' }]);
+  });
+
+  test('still names who introduced it when they are in the trash', () => {
+    const journal = sample();
+    applyChange(journal, { at: gone, ops: trashOps(journal, 'client', 'a', gone) });
+    expect(clientView(journal, 'b', day)?.introducedBy).toEqual({ id: 'a', name: 'Zoe' });
   });
 
   test('is not there for a client that is in the trash, or never was', () => {

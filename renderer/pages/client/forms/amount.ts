@@ -13,8 +13,10 @@ export function amountFrom(text: string): number | undefined | null {
   return Number(`${whole}.${decimals}0`);
 }
 
-/** A number as it is typed: no thousands, and the language's decimal mark. */
+/** A number as it is typed: no thousands, cents in two digits, and the language's decimal mark. */
 export function amountDraft(amount: number | undefined, language: 'es' | 'en'): string {
   if (amount === undefined) return '';
-  return language === 'es' ? String(amount).replace('.', ',') : String(amount);
+  const hasCents = !Number.isInteger(amount) && Number(amount.toFixed(2)) === amount;
+  const written = hasCents ? amount.toFixed(2) : String(amount);
+  return language === 'es' ? written.replace('.', ',') : written;
 }

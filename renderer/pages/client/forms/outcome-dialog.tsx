@@ -25,7 +25,7 @@ import { useDraft } from './use-draft.ts';
 const OFFERED_ENTRIES = 40;
 
 type OutcomeDraft = {
-  readonly kind: OutcomeKind;
+  readonly kind: OutcomeKind | undefined;
   readonly day: Day | undefined;
   readonly words: string;
   readonly amount: string;
@@ -50,7 +50,7 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
   const say = useDays();
   const mendable = useMendable(view).filter((one) => one.id !== outcome?.id);
   const { draft, set } = useDraft<OutcomeDraft>(() => ({
-    kind: outcome?.kind ?? 'praise',
+    kind: outcome?.kind,
     day: outcome?.day ?? say.today,
     words: outcome?.words ?? '',
     amount: amountDraft(outcome?.amount, language),
@@ -90,7 +90,9 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
     <EditDialog
       title={t(outcome ? 'client.form.edit-outcome' : 'client.form.add-outcome')}
       size="l"
-      isReady={draft.day !== undefined && amount !== null && !isCurrencyWrong}
+      isReady={
+        draft.kind !== undefined && draft.day !== undefined && amount !== null && !isCurrencyWrong
+      }
       save={save}
       trash={outcome && (() => act.trash({ kind: 'outcome', id: outcome.id }))}
       onClose={onClose}
@@ -102,6 +104,8 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
               label={t('client.form.outcome.kind')}
               value={draft.kind}
               onChange={set('kind')}
+              placeholder={t('client.form.outcome.kind.placeholder')}
+              error={isTried && !draft.kind ? t('client.form.outcome.needs-kind') : undefined}
               options={outcomeKinds.map((id) => ({ id, label: t(`outcome-kind.${id}`) }))}
             />
             <RequiredDayField
@@ -114,11 +118,13 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
           </div>
           <TextField
             label={t(
-              isSpoken(draft.kind) ? 'client.form.outcome.words' : 'client.form.outcome.words.note',
+              draft.kind && isSpoken(draft.kind)
+                ? 'client.form.outcome.words'
+                : 'client.form.outcome.words.note',
             )}
             isMultiline
             voice="written"
-            autoFocus
+            autoFocus={outcome !== undefined}
             value={draft.words}
             onChange={set('words')}
           />
@@ -131,7 +137,6 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
             />
             <TextField
               label={t('client.form.outcome.currency')}
-              placeholder={t('client.form.outcome.currency.placeholder')}
               value={draft.currency}
               onChange={set('currency')}
               maxLength={3}
