@@ -126,7 +126,7 @@ export const client = {
   'client.form.warmth.none': 'sin decir',
   'client.form.contact': 'Hablamos',
   'client.form.contact.hint': 'Cuenta para el ritmo con que habláis.',
-  'client.form.heeded': 'Mi aviso',
+  'client.form.heeded': 'Mi advertencia',
   'client.form.heeded.yes': 'me hizo caso',
   'client.form.heeded.no': 'no me hizo caso',
   'client.form.heeded.unsaid': 'aún no sé',
