@@ -1,3 +1,4 @@
+import type { ClientRow } from '../../shared/agenda/views.ts';
 import type { PageOp } from '../../shared/ipc/contract.ts';
 import { newClientFields } from '../../shared/journal/client.ts';
 import type { Day } from '../../shared/journal/day.ts';
@@ -7,9 +8,20 @@ import type { Id } from '../../shared/journal/record.ts';
 import { newId } from '../bridge/bridge.ts';
 import type { ReadyChange } from '../promises/promise-steps.ts';
 import { contactOf, type Draft } from './draft.ts';
+import { clientMeant, isLikeKnown } from './find-clients.ts';
 
 /** Whom a capture is about: somebody known, or a name to begin with. */
 export type Whom = { readonly id: Id } | { readonly newName: string };
+
+/** Whom a draft's name means; nobody while it may be several, or the beginning of a known name. */
+export function whomOf(clients: readonly ClientRow[], draft: Draft): Whom | undefined {
+  const name = draft.client.trim();
+  if (name === '') return undefined;
+  const known = name === draft.newClient ? undefined : clientMeant(clients, name);
+  if (known) return { id: known.id };
+  const isNew = name === draft.newClient || !isLikeKnown(clients, name);
+  return isNew ? { newName: name } : undefined;
+}
 
 /** What a draft lacks before it can be saved, by field. */
 export type Lack =

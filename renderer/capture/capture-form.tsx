@@ -4,18 +4,18 @@ import type { Day } from '../../shared/journal/day.ts';
 import { newId } from '../bridge/bridge.ts';
 import { Button } from '../components/button.tsx';
 import { classNames } from '../components/class-names.ts';
+import { RefusedDays, useRefusedDays } from '../components/refused-days.tsx';
 import { useCaptureAnswer } from '../state/focus-request.ts';
 import { useAct } from '../state/use-act.ts';
 import { useView } from '../state/use-view.ts';
 import { useDays } from '../text/use-days.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
-import { captureChange, type Lack, lackOf } from './capture-change.ts';
+import { captureChange, type Lack, lackOf, whomOf } from './capture-change.ts';
 import { CaptureDetails } from './capture-details.tsx';
 import styles from './capture-form.module.css';
 import { ClientField } from './client-field.tsx';
 import { type PromiseDraft, useDraft } from './draft.ts';
-import { clientNamed } from './find-clients.ts';
 import { PromiseDraftField } from './promise-draft-field.tsx';
 
 type Props = {
@@ -55,20 +55,23 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const addPromise = (by: PromiseDraft['by']) =>
     edit({ promises: [...draft.promises, { key: newId(), by, words: '' }] });
 
-  const save = async () => {
+  const noteDown = async () => {
     if (isSaving) return;
-    const known = client ?? clientNamed(clients, draft.client);
-    const name = draft.client.trim();
-    const missing = lackOf(draft, known !== undefined || name !== '', say.today);
+    const whom = client ? { id: client.id } : whomOf(clients, draft);
+    const missing = lackOf(draft, whom !== undefined, say.today);
     setLack(missing);
-    if (missing) {
-      if (missing.field === 'words') wordsRef.current?.focus();
-      if (missing.field === 'client') clientRef.current?.focus();
+    if (missing || !whom) {
+      if (missing?.field === 'words') wordsRef.current?.focus();
+      if (missing?.field === 'client') clientRef.current?.focus();
       return;
     }
-    const ready = captureChange(draft, known ? { id: known.id } : { newName: name }, say.today);
+    const ready = captureChange(draft, whom, say.today);
+    const notice =
+      'newName' in whom
+        ? t('capture.noted-new', { what: t(`change.${ready.name}`), name: whom.newName })
+        : undefined;
     setIsSaving(true);
-    const failure = await act.change(ready.name, ready.ops);
+    const failure = await act.change(ready.name, ready.ops, undefined, notice);
     setIsSaving(false);
     if (failure) return;
     clear();
@@ -76,14 +79,21 @@ export function CaptureForm({ client, loadUntil }: Props) {
     boxRef.current?.focus();
     setIsWithin(false);
   };
+  const days = useRefusedDays(() => void noteDown());
+  const { save } = days;
+  // Before a button or a list takes the key: from every field, it saves.
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // A list or a calendar that is open over the page keeps its keys.
+    if (!event.currentTarget.contains(event.target as Node)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
-      event.preventDefault();
-      void save();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      boxRef.current?.focus();
-      setIsWithin(false);
-    }
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    boxRef.current?.focus();
+    setIsWithin(false);
   };
   const onBlur = (event: FocusEvent) => {
     // A list or a calendar that opens over the page is still within, and so is no element at all.
@@ -95,6 +105,8 @@ export function CaptureForm({ client, loadUntil }: Props) {
     if (event.target !== boxRef.current) setIsWithin(true);
   };
   const due = draft.promises.findLast((one) => one.by === 'me' && one.due)?.due;
+  const name = draft.client.trim();
+  const whoIsIt = name === '' ? t('capture.client-missing') : t('capture.client-which', { name });
   const load = due && loadUntil?.(due.day);
   return (
     <>
@@ -104,6 +116,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
         aria-label={t('capture.label')}
         className={classNames(styles.capture, isWithin && styles.within)}
         onKeyDown={onKeyDown}
+        onKeyDownCapture={onKeyDownCapture}
         onFocus={onFocus}
         onBlur={onBlur}
         // Enter settles a name or a choice; what was promised may still be to come.
@@ -125,15 +138,17 @@ export function CaptureForm({ client, loadUntil }: Props) {
           onChange={(event) => edit({ words: event.target.value })}
         />
         {isOpen && (
-          <>
+          <RefusedDays days={days}>
             <div className={classNames(styles.details, client && styles.alone)}>
               {!client && (
                 <ClientField
                   clients={clients}
                   value={draft.client}
+                  newClient={draft.newClient}
                   onChange={(name) => edit({ client: name })}
+                  onChooseNew={(name) => edit({ client: name, newClient: name })}
                   inputRef={clientRef}
-                  error={lack?.field === 'client' ? t('capture.client-missing') : undefined}
+                  error={lack?.field === 'client' ? whoIsIt : undefined}
                 />
               )}
               <CaptureDetails draft={draft} onChange={edit} />
@@ -172,12 +187,12 @@ export function CaptureForm({ client, loadUntil }: Props) {
                 variant="primary"
                 keyHint={keyHint('Enter')}
                 isDisabled={isSaving}
-                onPress={() => void save()}
+                onPress={save}
               >
                 {t(isSaving ? 'capture.saving' : 'capture.save')}
               </Button>
             </div>
-          </>
+          </RefusedDays>
         )}
       </form>
       {load !== undefined && <p className={styles.load}>{load}</p>}

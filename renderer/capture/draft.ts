@@ -15,6 +15,8 @@ export type PromiseDraft = {
 export type Draft = {
   readonly words: string;
   readonly client: string;
+  /** The name that was chosen to be somebody new, though it is like one that is known. */
+  readonly newClient?: string | undefined;
   readonly kind: EntryKind;
   readonly day?: Day | undefined;
   readonly warmth?: number | undefined;

@@ -45,6 +45,7 @@ export function PromiseDraftField(props: Props) {
           label={t(`capture.promise-words-${side}`)}
           value={promise.words}
           onChange={(words) => onChange({ words })}
+          placeholder={t(`capture.promise-example-${side}`)}
           voice="written"
           isMultiline
           rows={2}

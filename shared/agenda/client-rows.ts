@@ -32,6 +32,7 @@ export function clientRow(journal: Journal, client: Client, day: Day): ClientRow
     tags: client.tags,
     mine: open.me,
     theirs: open.them,
+    ...(client.aka.length > 0 && { aka: client.aka }),
     ...(client.trade !== undefined && { trade: client.trade }),
     ...(client.place !== undefined && { place: client.place }),
     ...(client.archivedOn !== undefined && { archivedOn: client.archivedOn }),

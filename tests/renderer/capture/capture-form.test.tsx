@@ -41,7 +41,7 @@ describe('the capture', () => {
     );
     await user.keyboard(press);
 
-    expect(await screen.findByText(words['change.entry-noted'])).toBeTruthy();
+    expect(await screen.findByText('Anotado. Cliente nuevo: Ana Beltrán')).toBeTruthy();
     expect(fake.changes.length).toBe(1);
     const [ana] = [...fake.journal.clients.values()];
     const [noted] = [...fake.journal.entries.values()];
@@ -70,6 +70,62 @@ describe('the capture', () => {
     await waitFor(() => expect(fake.journal.entries.size).toBe(1));
     expect(fake.journal.clients.size).toBe(1);
     expect([...fake.journal.entries.values()][0]?.client).toBe('inigo');
+  });
+
+  it.each(['{Enter}', '{Tab}', press])(
+    'takes the one whose name it is the beginning of, with %s',
+    async (key) => {
+      const paco = client('paco', 'Paco Núñez', { aka: ['El Nuñas'] });
+      const journal = journalOf({ clients: [paco, client('rosa', 'Rosa')] });
+      const { user, words, form, fake } = await open({ journal });
+      await user.keyboard('Le vi.');
+      const field = within(form).getByLabelText<HTMLInputElement>(words['capture.client']);
+      await user.type(field, `Paco nu${key}`);
+      if (key !== press) {
+        expect(field.value).toBe('Paco Núñez');
+        await user.keyboard(press);
+      }
+      await waitFor(() => expect(fake.journal.entries.size).toBe(1));
+      expect([...fake.journal.clients.keys()]).toEqual(['paco', 'rosa']);
+      expect([...fake.journal.entries.values()][0]?.client).toBe('paco');
+    },
+  );
+
+  it('begins somebody like one that is known only when that is chosen', async () => {
+    const journal = journalOf({ clients: [client('a', 'Ana Gil'), client('b', 'Ana Roca')] });
+    const { user, words, form, fake } = await open({ journal });
+    await user.keyboard('La vi.');
+    await user.type(within(form).getByLabelText(words['capture.client']), `Ana${press}`);
+    expect(within(form).getByText('¿Quién es? Elige de la lista o añade a «Ana».')).toBeTruthy();
+    expect(fake.journal.entries.size).toBe(0);
+    await user.keyboard('{ArrowUp}');
+    const options = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(options).toEqual(['Ana Gil', 'Ana Roca', 'Añadir a «Ana»']);
+    await user.click(screen.getByRole('option', { name: 'Añadir a «Ana»' }));
+    await user.keyboard(press);
+    expect(await screen.findByText('Anotado. Cliente nuevo: Ana')).toBeTruthy();
+    expect(fake.journal.clients.size).toBe(3);
+  });
+
+  it('keeps a due day that does not exist as written, and saves nothing until it does', async () => {
+    const journal = journalOf({ clients: [client('a', 'Rosa')] });
+    const { user, words, form, fake } = await open({ journal });
+    await user.type(within(form).getByLabelText(words['capture.client']), 'Rosa{Tab}');
+    await user.click(within(form).getByRole('button', { name: words['capture.promise-mine'] }));
+    await user.keyboard('el presupuesto');
+    const due = within(form).getByRole('group', { name: words['capture.promise-mine'] });
+    const parts = () => within(due).getAllByRole('spinbutton');
+    await user.click(parts()[0] as Element);
+    await user.keyboard(`31022027${press}`);
+    for (const _ of [1, 2]) await user.click(within(form).getByRole('button', { name: /^Anotar/ }));
+    expect(parts().map((part) => part.textContent)).toEqual(['31', '02', '2027']);
+    expect(within(due).getByText(words['day.impossible'])).toBeTruthy();
+    expect(within(due).queryByText(words['due.none'])).toBeNull();
+    expect(fake.changes).toEqual([]);
+    await user.click(parts()[0] as Element);
+    await user.keyboard(`28${press}`);
+    await waitFor(() => expect(fake.journal.promises.size).toBe(1));
+    expect([...fake.journal.promises.values()][0]?.due?.day).toBe('2027-02-28');
   });
 
   it('offers the clients that match while one types', async () => {

@@ -139,6 +139,27 @@ describe('Today', () => {
     });
   });
 
+  it('moves no promise to a day that does not exist, however often it is asked', async () => {
+    const { user, fake, words } = await renderApp({ today, journal: twoPromises() });
+    (await rowNamed('los precios del Edelweiss')).focus();
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name: words['move.title'] });
+    await user.click(within(dialog).getByRole('button', { name: 'en dos semanas' }));
+    await user.click(within(dialog).getAllByRole('spinbutton')[0] as Element);
+    await user.keyboard('3102');
+    expect(within(dialog).queryByText(/^vence /)).toBeNull();
+    const save = within(dialog).getByRole('button', { name: words['move.save'] });
+    await user.click(save);
+    await user.click(save);
+    await user.type(within(dialog).getByLabelText(words['move.words']), 'x{Control>}{Enter}');
+    const parts = within(dialog)
+      .getAllByRole('spinbutton')
+      .map((part) => part.textContent);
+    expect(parts).toEqual(['31', '02', '2026']);
+    expect(within(dialog).getByText(words['day.impossible'])).toBeTruthy();
+    expect(fake.changes).toEqual([]);
+  });
+
   it('shows calm when nothing is due or at risk', async () => {
     const journal = journalOf({
       clients: [client('ana', 'Ana')],

@@ -23,7 +23,11 @@ function sample() {
         trade: 'yeso',
         people: [rosa, { ...rosa, id: 'x', name: 'Fuera', trashedAt: gone }],
       }),
-      client('b', 'ángel', { howMet: { introducedBy: { client: 'a' } }, archivedOn: '2026-01-01' }),
+      client('b', 'ángel', {
+        aka: ['el Rubio'],
+        howMet: { introducedBy: { client: 'a' } },
+        archivedOn: '2026-01-01',
+      }),
       client('c', 'Beto', { trashedAt: '2026-03-01T10:00:00.000Z' }),
     ],
     entries: [
@@ -48,7 +52,13 @@ function sample() {
 describe('the list of clients', () => {
   test('is by name as Spanish sorts it, archived ones marked, trashed ones left out', () => {
     expect(clientRows(sample(), day)).toEqual([
-      expect.objectContaining({ id: 'b', name: 'ángel', archivedOn: '2026-01-01', mine: 0 }),
+      expect.objectContaining({
+        id: 'b',
+        name: 'ángel',
+        aka: ['el Rubio'],
+        archivedOn: '2026-01-01',
+        mine: 0,
+      }),
       {
         id: 'a',
         name: 'Zoe',
