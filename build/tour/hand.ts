@@ -187,8 +187,7 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
 
   /** Records what came of it, in their own words, on the client's page that is open. */
   async function addOutcome(kind: OutcomeKind, words: string): Promise<void> {
-    await main.getByRole('button', { name: startsWith(t('client.menu', { name: '' })) }).click();
-    await page.getByRole('menuitem', { name: t('client.menu.outcome') }).click();
+    await main.getByRole('button', { name: t('client.note-outcome') }).click();
     await choose(dialog, t('client.form.outcome.kind'), t(`outcome-kind.${kind}`));
     await write(dialog, t('client.form.outcome.words'), words);
     await dialog.getByRole('button', { name: t('action.save'), exact: true }).click();

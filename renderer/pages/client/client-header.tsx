@@ -29,7 +29,6 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
 
   const choose = async (id: string) => {
     if (id === 'edit') onEdit({ what: 'client' });
-    else if (id === 'outcome') onEdit({ what: 'new-outcome' });
     else if (id === 'archive') {
       const archivedOn = isArchived ? null : say.today;
       await act.change('client-edited', [['patch', 'client', client.id, { archivedOn }]]);
@@ -73,7 +72,6 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
               }
               items={[
                 { id: 'edit', label: t('client.menu.edit') },
-                { id: 'outcome', label: t('client.menu.outcome') },
                 {
                   id: 'archive',
                   label: t(isArchived ? 'client.menu.unarchive' : 'client.menu.archive'),
@@ -82,6 +80,9 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
               ]}
               onAction={(id) => void choose(id)}
             />
+            <Button variant="bare" onPress={() => onEdit({ what: 'new-outcome' })}>
+              {t('client.note-outcome')}
+            </Button>
             <Button keyHint="P" onPress={() => onEdit({ what: 'new-promise', by: 'me' })}>
               {t('client.give-word')}
             </Button>

@@ -4,7 +4,6 @@ import type { Id } from '../../../shared/journal/record.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { TextButton } from '../../components/text-button.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
@@ -86,14 +85,7 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         </div>
         <section className={styles.journal}>
           <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
-          <p className={styles.outcome}>
-            <TextButton tone="quiet" onPress={() => setEditing({ what: 'new-outcome' })}>
-              {t('client.menu.outcome')}
-            </TextButton>
-          </p>
-          <div>
-            <Timeline {...shared} />
-          </div>
+          <Timeline {...shared} />
         </section>
         <div className={styles.rest}>
           <VisuallyHidden as="h2">{t('client.rest', { name: client.name })}</VisuallyHidden>

@@ -7,7 +7,7 @@ export const client = {
   'client.give-word': 'Give my word',
   'client.menu': 'More about {name}',
   'client.menu.edit': 'Edit details',
-  'client.menu.outcome': 'Note an outcome',
+  'client.note-outcome': 'Note an outcome',
   'client.menu.archive': 'Archive',
   'client.menu.unarchive': 'Bring back from the archive',
   'client.menu.trash': 'Move to trash',

@@ -7,7 +7,7 @@ export const client = {
   'client.give-word': 'Dar mi palabra',
   'client.menu': 'Más sobre {name}',
   'client.menu.edit': 'Editar datos',
-  'client.menu.outcome': 'Anotar un resultado',
+  'client.note-outcome': 'Anotar un resultado',
   'client.menu.archive': 'Archivar',
   'client.menu.unarchive': 'Sacar del archivo',
   'client.menu.trash': 'Tirar a la papelera',
