@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import { type Due, deadlineOf } from '../../shared/journal/promise.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
-import { TextField } from '../components/text-field.tsx';
 import { useAct } from '../state/use-act.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import { DueField } from './due-field.tsx';
 import styles from './promise-dialog.module.css';
+import { PromiseDialog } from './promise-dialog.tsx';
 import { moveOps } from './promise-steps.ts';
 
 type Props = { readonly row: PromiseRow; readonly onClose: () => void };
@@ -29,41 +27,24 @@ export function MoveDialog({ row, onClose }: Props) {
     if ((await act.change(name, ops)) === undefined) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PromiseDialog
+      row={row}
       title={t('move.title')}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="bare" onPress={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button variant="primary" type="submit">
-            {t('move.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('move.save')}
+      wordsLabel={t('move.words')}
+      words={words}
+      onWords={setWords}
+      onSave={() => void save()}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <p className={styles.words}>{row.words}</p>
-        <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>
-        <DueField
-          label={t('due.label')}
-          due={due}
-          onChange={setDue}
-          autoFocus
-          error={isEarly ? t('problem.due-before-made') : undefined}
-        />
-        <TextField
-          label={t('move.words')}
-          value={words}
-          onChange={setWords}
-          voice="written"
-          isMultiline
-          rows={2}
-        />
-      </div>
-    </Dialog>
+      <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>
+      <DueField
+        label={t('due.label')}
+        due={due}
+        onChange={setDue}
+        autoFocus
+        error={isEarly ? t('problem.due-before-made') : undefined}
+      />
+    </PromiseDialog>
   );
 }

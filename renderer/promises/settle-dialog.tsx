@@ -2,16 +2,13 @@ import { useState } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { aboutOf } from '../../shared/journal/promise.ts';
-import { Button } from '../components/button.tsx';
 import { DayField } from '../components/day-field.tsx';
-import { Dialog } from '../components/dialog.tsx';
 import { SegmentedControl } from '../components/segmented-control.tsx';
-import { TextField } from '../components/text-field.tsx';
 import { useAct } from '../state/use-act.ts';
 import { useDayFieldText } from '../text/use-day-field-text.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
-import styles from './promise-dialog.module.css';
+import { PromiseDialog } from './promise-dialog.tsx';
 import { type Settling, settleOps } from './promise-steps.ts';
 
 type Props = { readonly row: PromiseRow; readonly onClose: () => void };
@@ -40,47 +37,30 @@ export function SettleDialog({ row, onClose }: Props) {
     if ((await act.change(name, ops, aboutOf(row))) === undefined) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PromiseDialog
+      row={row}
       title={t('settle.title')}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="bare" onPress={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button variant="primary" type="submit">
-            {t('action.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('action.save')}
+      wordsLabel={t('settle.words')}
+      words={words}
+      onWords={setWords}
+      onSave={() => void save()}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <p className={styles.words}>{row.words}</p>
-        <SegmentedControl
-          label={t('settle.kind')}
-          value={kind}
-          onChange={setKind}
-          options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
-        />
-        <DayField
-          {...dayText}
-          label={t('settle.day')}
-          value={day}
-          onChange={setDay}
-          maxDay={say.today}
-          error={error}
-        />
-        <TextField
-          label={t('settle.words')}
-          value={words}
-          onChange={setWords}
-          voice="written"
-          isMultiline
-          rows={2}
-        />
-      </div>
-    </Dialog>
+      <SegmentedControl
+        label={t('settle.kind')}
+        value={kind}
+        onChange={setKind}
+        options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
+      />
+      <DayField
+        {...dayText}
+        label={t('settle.day')}
+        value={day}
+        onChange={setDay}
+        maxDay={say.today}
+        error={error}
+      />
+    </PromiseDialog>
   );
 }

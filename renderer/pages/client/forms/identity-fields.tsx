@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Client } from '../../../../shared/journal/client.ts';
 import { clientKinds, relations } from '../../../../shared/journal/client.ts';
-import { ChipsField } from '../../../components/chips-field.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { ContactFields } from './contact-fields.tsx';
 import styles from './fields.module.css';
 
 /** Who a client is, as it is being written. */
@@ -64,42 +64,12 @@ export function IdentityFields({ draft, onChange, isTried, isNew = false, note }
         <TextField label={t('clients.form.trade')} value={draft.trade} onChange={set('trade')} />
         <TextField label={t('clients.form.place')} value={draft.place} onChange={set('place')} />
       </div>
-      <div className={styles.pair}>
-        <ContactField
-          label={t('clients.form.phones')}
-          type="tel"
-          values={draft.phones}
-          onChange={set('phones')}
-        />
-        <ContactField
-          label={t('clients.form.emails')}
-          type="email"
-          values={draft.emails}
-          onChange={set('emails')}
-        />
-      </div>
+      <ContactFields
+        phones={draft.phones}
+        emails={draft.emails}
+        onPhones={set('phones')}
+        onEmails={set('emails')}
+      />
     </>
-  );
-}
-
-type ContactFieldProps = {
-  readonly label: string;
-  readonly type: 'tel' | 'email';
-  readonly values: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-};
-
-/** Phones or emails, one a chip. */
-export function ContactField({ label, type, values, onChange }: ContactFieldProps) {
-  const { t } = useText();
-  return (
-    <ChipsField
-      label={label}
-      type={type}
-      values={values}
-      onChange={onChange}
-      removeLabel={(what) => t('action.remove', { what })}
-      description={t('clients.form.contact-hint')}
-    />
   );
 }

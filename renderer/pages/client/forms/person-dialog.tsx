@@ -6,9 +6,9 @@ import { useText } from '../../../text/use-text.ts';
 import { AddressFields, addressDraft, addressFrom } from './address-fields.tsx';
 import { BirthdayField, birthdayDraft, birthdayFrom } from './birthday-field.tsx';
 import { defined, filled } from './changed-fields.ts';
+import { ContactFields } from './contact-fields.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
-import { ContactField } from './identity-fields.tsx';
 import { savePart } from './save-changes.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -81,20 +81,12 @@ export function PersonDialog({ client, person, onClose }: Props) {
               onChange={set('role')}
             />
           </div>
-          <div className={styles.pair}>
-            <ContactField
-              label={t('clients.form.phones')}
-              type="tel"
-              values={draft.phones}
-              onChange={set('phones')}
-            />
-            <ContactField
-              label={t('clients.form.emails')}
-              type="email"
-              values={draft.emails}
-              onChange={set('emails')}
-            />
-          </div>
+          <ContactFields
+            phones={draft.phones}
+            emails={draft.emails}
+            onPhones={set('phones')}
+            onEmails={set('emails')}
+          />
           <AddressFields value={draft.address} onChange={set('address')} />
           <BirthdayField value={draft.birthday} onChange={set('birthday')} isTried={isTried} />
           <TextField
