@@ -1,4 +1,4 @@
-import { CalendarDate, getLocalTimeZone, parseDate, today } from '@internationalized/date';
+import { CalendarDate, parseDate } from '@internationalized/date';
 
 /** The written parts of a day as the field shows them; a part not yet written is absent. */
 export type WrittenParts = {
@@ -48,9 +48,4 @@ export function isImpossible(parts: WrittenParts): boolean {
   const { year = 0, month, day } = parts;
   const isFinished = year >= FIRST_YEAR && month !== undefined && day !== undefined;
   return isFinished && writtenDay(parts) === undefined;
-}
-
-/** Where the calendar opens when no day has been chosen. */
-export function openingMonth(): CalendarDate {
-  return today(getLocalTimeZone());
 }

@@ -2,7 +2,6 @@
  * A change: the only way in which a journal becomes another. It is all or nothing, across records
  * too, and it is undone by a new change.
  */
-import { z } from 'zod';
 import {
   type AnyRecord,
   type CollectedKind,
@@ -15,33 +14,18 @@ import {
   type RecordKind,
   removeRecord,
 } from './journal.ts';
-import { type Id, type Instant, idSchema, instantSchema } from './record.ts';
-
-const recordKindSchema = z.enum(['client', 'entry', 'promise', 'outcome', 'template', 'settings']);
-const collectedKindSchema = recordKindSchema.exclude(['settings']);
-const fieldsSchema = z.record(z.string(), z.unknown());
-
-/**
- * Schema of one operation:
- * `["create", kind, record]`, `["patch", kind, id, fields]` where `null` clears a field and a field
- * of parts is `{partId: {…} | null}`, or `["erase", kind, id]`.
- */
-export const opSchema = z.union([
-  z.tuple([z.literal('create'), collectedKindSchema, fieldsSchema]),
-  z.tuple([z.literal('patch'), recordKindSchema, idSchema, fieldsSchema]),
-  z.tuple([z.literal('erase'), collectedKindSchema, idSchema]),
-]);
+import type { Id, Instant } from './record.ts';
 
 /** Fields of a record or part by name; `null` clears one. */
 export type Fields = { readonly [field: string]: unknown };
-/** One operation; see {@link opSchema}. */
+/**
+ * One operation: `["create", kind, record]`, `["patch", kind, id, fields]` where `null` clears a
+ * field and a field of parts is `{partId: {…} | null}`, or `["erase", kind, id]`.
+ */
 export type Op =
   | readonly ['create', CollectedKind, AnyRecord]
   | readonly ['patch', RecordKind, Id, Fields]
   | readonly ['erase', CollectedKind, Id];
-
-/** Schema of a change as a log keeps it. */
-export const changeSchema = z.object({ at: instantSchema, ops: z.array(opSchema) });
 
 /** Operations that take effect together at one instant, which becomes every `changedAt`. */
 export type Change = { readonly at: Instant; readonly ops: readonly Op[] };
