@@ -85,7 +85,10 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         </div>
         <section className={styles.journal}>
           <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
-          <Timeline {...shared} />
+          {/* Its own box: the first month stands level with the column beside it. */}
+          <div>
+            <Timeline {...shared} />
+          </div>
         </section>
         <div className={styles.rest}>
           <VisuallyHidden as="h2">{t('client.rest', { name: client.name })}</VisuallyHidden>
