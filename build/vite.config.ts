@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -14,6 +15,7 @@ function machine(name: string, format: 'es' | 'cjs', extension: string) {
       outDir: resolve(root, 'out', name),
       emptyOutDir: true,
       ssr: true,
+      emitAssets: true,
       target: 'node20',
       minify: true,
       rolldownOptions: {
@@ -35,12 +37,23 @@ const trustedAnnouncer = {
   },
 };
 
+/** Windows and Linux draw a window's icon from a file beside the main process. */
+const icon = {
+  name: 'palabra:icon',
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'main',
+  generateBundle(this: { emitFile(file: object): string }) {
+    const source = readFileSync(resolve(root, 'build/icons/linux/256x256.png'));
+    this.emitFile({ type: 'asset', fileName: 'icon.png', source });
+  },
+};
+
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   plugins: [
     react(),
     trustedAnnouncer,
+    icon,
     // The widgets' own strings ("month", "dismiss"), in our two languages alone.
     { ...optimizeLocales.vite({ locales: ['es-ES', 'en-US'] }), enforce: 'pre' },
   ],

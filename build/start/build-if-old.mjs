@@ -4,7 +4,14 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const SOURCES = ['electron', 'renderer', 'shared', 'build/vite.config.ts', 'package.json'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'build/icons/linux',
+  'build/vite.config.ts',
+  'package.json',
+];
 const RESULTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** @param {string} place  a file, or a folder and all below it @returns {number} */
