@@ -1,22 +1,21 @@
 /** Composition root of the main process: what there is, in the order in which it starts. */
-import { randomUUID } from 'node:crypto';
 import { app, ipcMain, nativeTheme, powerMonitor, protocol, session as sessions } from 'electron';
 import { languageFor } from '../shared/settings/device.ts';
-import { appState } from './app/app-state.ts';
 import { createClock, machineParts } from './app/clock.ts';
-import type { Context } from './app/context.ts';
 import { openDevice } from './app/device.ts';
 import { quitAfter } from './app/lifecycle.ts';
 import { errorDetails, log } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
 import { pathsFor } from './app/paths.ts';
+import { journalArgument, namedPlace, ownPlace } from './app/places.ts';
+import type { Program } from './app/program.ts';
 import { answerAppRequest, appOrigin, appScheme } from './app/protocol.ts';
+import { eraseSample } from './app/sample.ts';
 import { secureApp, secureSession } from './app/security.ts';
-import { bringToFront, openWindow, paintPaper, partition } from './app/window.ts';
+import { bringToFront, partition } from './app/window.ts';
+import { createWorkspaces } from './app/workspaces.ts';
 import { handlers } from './ipc/handlers.ts';
-import { pushTo } from './ipc/push.ts';
 import { registerCalls } from './ipc/register.ts';
-import { JournalSession } from './journal/journal-session.ts';
 
 const paths = pathsFor({
   userData: app.getPath('userData'),
@@ -48,71 +47,61 @@ async function start(): Promise<void> {
 
   const clock = createClock(machineParts(paths.startAt));
   const device = await openDevice(paths.device);
-  nativeTheme.themeSource = device.current.appearance;
-  const { window, load } = openWindow({
-    preload: paths.preload,
-    url: paths.devUrl ?? `${appOrigin}/index.html`,
-  });
-  const push = pushTo(window);
-  const session = await JournalSession.open(paths.journal, {
-    clock,
-    newId: randomUUID,
-    onStatus: (status) => push('status', status),
-    onChanged: (ids) => push('changed', { ids }),
-  });
-  const { failure } = session;
-  if (failure) log('journal closed', { code: failure.code });
-
   const language = () => languageFor(device.current.language, app.getPreferredSystemLanguages());
-  const state = () =>
-    appState({
-      session,
-      clock,
-      device: device.current,
-      language: language(),
-      version: app.getVersion(),
-      folder: paths.journal,
-    });
+  const workspaces = createWorkspaces(() => program);
   const applyDevice = () => {
     nativeTheme.themeSource = device.current.appearance;
-    setMenu(language(), process.platform, (command) => push('command', { command }));
+    setMenu(language(), process.platform, (command) =>
+      workspaces.inFront()?.push('command', { command }),
+    );
   };
-  const quit = () => app.quit();
-  const context: Context = {
-    window,
-    session,
+  const program: Program = {
+    paths,
     clock,
     device,
-    folder: paths.journal,
-    state,
-    push,
+    workspaces,
+    language,
     applyDevice,
-    quit,
-    files: {},
+    log,
+    version: app.getVersion(),
+    isJournalForced: paths.forcedJournal !== undefined,
+    quit: () => app.quit(),
   };
 
   applyDevice();
-  paintPaper(window);
   clock.onDayChange((today) => {
-    push('day', { today });
-    push('state', state());
+    for (const { push, context } of workspaces.all()) {
+      push('day', { today });
+      push('state', context.state());
+    }
   });
-  clock.onEvening(() => push('changed', { ids: [] }));
+  clock.onEvening(() => {
+    for (const { push } of workspaces.all()) push('changed', { ids: [] });
+  });
   powerMonitor.on('resume', clock.check);
   powerMonitor.on('unlock-screen', clock.check);
-  app.on('second-instance', () => bringToFront(window));
+  const openNamed = async (argv: readonly string[], typedIn: string) => {
+    const named = journalArgument(argv, typedIn);
+    if (named !== undefined) await workspaces.open(namedPlace(named));
+    return named !== undefined;
+  };
+  app.on('second-instance', async (_event, argv, typedIn) => {
+    const front = workspaces.inFront();
+    if (!(await openNamed(argv, typedIn)) && front) bringToFront(front.window);
+  });
   quitAfter(app, async () => {
     clock.stop();
-    await session.close();
+    await workspaces.closeAll();
+    await eraseSample(paths.sample);
   });
-
-  const pageId = window.webContents.id;
   registerCalls({
     ipc: ipcMain,
     handlers,
-    contextOf: (senderId) => (senderId === pageId ? context : undefined),
+    contextOf: workspaces.contextOf,
     origins: paths.devUrl ? [appOrigin, new URL(paths.devUrl).origin] : [appOrigin],
     report,
   });
-  await load();
+  if (!(await openNamed(process.argv, process.cwd()))) {
+    await workspaces.open(ownPlace(paths, device.current));
+  }
 }

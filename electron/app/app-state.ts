@@ -3,6 +3,7 @@
 import { countsOf } from '../../shared/agenda/counts.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import type { Device, Language } from '../../shared/settings/device.ts';
+import type { JournalPlace } from '../journal/journal-place.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
 import type { Clock } from './clock.ts';
 
@@ -11,11 +12,12 @@ export function appState(parts: {
   readonly session: JournalSession;
   readonly clock: Clock;
   readonly device: Device;
+  readonly isDeviceReset: boolean;
   readonly language: Language;
   readonly version: string;
-  readonly folder: string;
+  readonly place: JournalPlace;
 }): AppState {
-  const { session, clock, device, language, version, folder } = parts;
+  const { session, clock, device, isDeviceReset, language, version, place } = parts;
   const { failure } = session;
   const today = clock.today();
   return {
@@ -24,7 +26,11 @@ export function appState(parts: {
     device,
     platform: platformName(process.platform),
     version,
-    folder,
+    folder: place.folder,
+    place: place.kind,
+    isFirstRun:
+      place.kind === 'own' && !device.hasBegun && !failure && session.journal.clients.size === 0,
+    isDeviceReset,
     journal: failure ? { state: 'closed', failure } : { state: 'open' },
     status: session.status,
     counts: failure

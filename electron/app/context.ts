@@ -3,9 +3,12 @@ import type { BrowserWindow } from 'electron';
 import type { AppState, ImportPreview } from '../../shared/ipc/contract.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Push } from '../ipc/push.ts';
+import type { DraftFile } from '../journal/draft-file.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
 import type { Clock } from './clock.ts';
 import type { DeviceSettings } from './device.ts';
+import type { Program } from './program.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A file that was read and checked, and waits for the user's word. */
 export type PendingImport = {
@@ -17,11 +20,15 @@ export type PendingImport = {
 /** One window's things. */
 export type Context = {
   readonly window: BrowserWindow;
+  /** The journal shown now; do not keep it across an `await`. */
   readonly session: JournalSession;
   readonly clock: Clock;
   readonly device: DeviceSettings;
   /** The journal's folder. */
   readonly folder: string;
+  readonly drafts: DraftFile;
+  readonly workspace: Workspace;
+  readonly program: Program;
   readonly state: () => AppState;
   readonly push: Push;
   /** Makes language and appearance hold, after one of them was chosen. */

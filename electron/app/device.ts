@@ -9,6 +9,8 @@ import { onDisk } from '../store/refusal.ts';
 /** The settings of this device, in memory and on its disk. */
 export type DeviceSettings = {
   readonly current: Device;
+  /** Whether the file made no sense when it was read, and was kept aside. */
+  readonly wasReset: boolean;
   /** Changes some; resolves once they are on the disk, and rejects with a Refusal. */
   save(fields: Partial<Device>): Promise<void>;
 };
@@ -16,8 +18,10 @@ export type DeviceSettings = {
 /** Reads the settings; a file that makes no sense is kept aside and the defaults hold. */
 export async function openDevice(path: string, disk: FsPort = nodeDisk): Promise<DeviceSettings> {
   const queue = inOrder();
-  let current = await readDevice(path, disk);
+  const { device, wasReset } = await readDevice(path, disk);
+  let current = device;
   return {
+    wasReset,
     get current() {
       return current;
     },
@@ -33,19 +37,22 @@ export async function openDevice(path: string, disk: FsPort = nodeDisk): Promise
   };
 }
 
-async function readDevice(path: string, disk: FsPort): Promise<Device> {
+async function readDevice(
+  path: string,
+  disk: FsPort,
+): Promise<{ readonly device: Device; readonly wasReset: boolean }> {
   let bytes: Uint8Array;
   try {
     bytes = await disk.read(path);
   } catch {
-    return defaultDevice;
+    return { device: defaultDevice, wasReset: false };
   }
   try {
     const fields: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return withoutHoles(deviceSchema.parse(fields));
+    return { device: withoutHoles(deviceSchema.parse(fields)), wasReset: false };
   } catch {
     await disk.rename(path, `${path}.kept-aside`).catch(() => {});
-    return defaultDevice;
+    return { device: defaultDevice, wasReset: true };
   }
 }
 

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 
 /** The program's paths and the overrides for development, which a packaged program ignores. */
 export type Paths = {
-  /** Folder of `journal.json` and its backups: `<userData>/journal`. */
+  /** Where the user's own journal is unless they chose a folder: `<userData>/journal`. */
   readonly journal: string;
+  /** The own journal's folder as named by the environment. */
+  readonly forcedJournal?: string;
+  /** The sample journal's folder, which comes and goes. */
+  readonly sample: string;
+  /** The built generator of the sample journal. */
+  readonly makeSample: string;
+  /** The program's icon, for the window where the system does not bring one. */
+  readonly icon: string;
   /** Device settings. */
   readonly device: string;
   /** The page's built files. */
@@ -25,7 +33,11 @@ export function pathsFor(options: {
 }): Paths {
   const env = options.isPackaged ? {} : options.env;
   return {
-    journal: env.PALABRA_JOURNAL || join(options.userData, 'journal'),
+    journal: join(options.userData, 'journal'),
+    ...(env.PALABRA_JOURNAL && { forcedJournal: env.PALABRA_JOURNAL }),
+    sample: join(options.userData, 'sample'),
+    makeSample: join(options.here, 'sample.js'),
+    icon: join(options.here, 'icon.png'),
     device: join(options.userData, 'device.json'),
     page: join(options.here, '../renderer'),
     preload: join(options.here, '../preload/preload.cjs'),

@@ -1,5 +1,8 @@
 /** The one place where windows are built. */
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
+import type { PlaceKind } from '../../shared/ipc/contract.ts';
+import type { Program } from './program.ts';
+import { appOrigin } from './protocol.ts';
 
 /** Background by appearance: the paper of the page, painted before the page is. */
 export const paper = { light: '#FAF7F0', dark: '#1A1815' } as const;
@@ -24,27 +27,30 @@ export function secureWebPreferences(preload: string): WebPreferences {
   };
 }
 
-/** Opens a window on a page; it shows once there is something to see. */
-export function openWindow(options: { readonly preload: string; readonly url: string }) {
+/** Opens a window on the page; it shows once there is something to see. */
+export function openWindow({ paths }: Program, _kind: PlaceKind) {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
     minWidth: 900,
     minHeight: 600,
+    icon: paths.icon,
     show: false,
     title: 'Palabra',
     backgroundColor: paperNow(),
-    webPreferences: secureWebPreferences(options.preload),
+    webPreferences: secureWebPreferences(paths.preload),
   });
   window.once('ready-to-show', () => window.show());
-  return { window, load: () => window.loadURL(options.url) };
+  paintPaper(window);
+  const url = paths.devUrl ?? `${appOrigin}/index.html`;
+  return { window, load: () => window.loadURL(url) };
 }
 
 /** Keeps the window's background the page's own when the appearance changes. */
-export function paintPaper(window: BrowserWindow): void {
-  nativeTheme.on('updated', () => {
-    if (!window.isDestroyed()) window.setBackgroundColor(paperNow());
-  });
+function paintPaper(window: BrowserWindow): void {
+  const paint = () => window.setBackgroundColor(paperNow());
+  nativeTheme.on('updated', paint);
+  window.on('closed', () => nativeTheme.off('updated', paint));
 }
 
 /** Shows a window that may be minimised or behind others. */

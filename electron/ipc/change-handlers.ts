@@ -19,6 +19,11 @@ export const changeHandlers = {
     return { name: 'restored' };
   },
 
+  async 'client.merge'({ session }, { loser, winner }) {
+    await session.mergeClients(loser, winner);
+    return { name: 'clients-merged' };
+  },
+
   'trash.empty': async ({ session }) => ({ erased: await session.emptyTrash() }),
 
   'history.undo': async ({ session }) => ({ name: await session.undo() }),
@@ -29,6 +34,7 @@ export const changeHandlers = {
   | 'journal.change'
   | 'record.trash'
   | 'record.restore'
+  | 'client.merge'
   | 'trash.empty'
   | 'history.undo'
   | 'history.redo'

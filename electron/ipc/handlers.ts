@@ -2,6 +2,7 @@
 import type { Context } from '../app/context.ts';
 import { appHandlers } from './app-handlers.ts';
 import { changeHandlers } from './change-handlers.ts';
+import { journalHandlers } from './journal-handlers.ts';
 import type { Handlers } from './register.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
@@ -9,6 +10,7 @@ import { viewHandlers } from './view-handlers.ts';
 /** The whole contract, answered. */
 export const handlers = {
   ...appHandlers,
+  ...journalHandlers,
   ...viewHandlers,
   ...changeHandlers,
   ...transferHandlers,

@@ -4,6 +4,7 @@ import { clientView } from '../../shared/agenda/client-view.ts';
 import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
 import { trashList } from '../../shared/agenda/trash.ts';
+import { isLive } from '../../shared/journal/record.ts';
 import type { Context } from '../app/context.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
@@ -25,7 +26,12 @@ export const viewHandlers = {
     findClients(session.journal, text, clock.today()),
 
   'trash.list': ({ session }) => trashList(session.journal),
+
+  'templates.list': ({ session }) =>
+    [...session.journal.templates.values()]
+      .filter(isLive)
+      .sort((a, b) => a.name.localeCompare(b.name)),
 } satisfies Pick<
   Handlers<Context>,
-  'today.view' | 'clients.list' | 'client.view' | 'search.find' | 'trash.list'
+  'today.view' | 'clients.list' | 'client.view' | 'search.find' | 'trash.list' | 'templates.list'
 >;

@@ -4,13 +4,13 @@
  */
 import type { ChangeName, PageOp, SaveStatus } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
-import { emptyTrashOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
+import { emptyTrashOps, mergeOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
 import { type Change, type Outlook, outlookOf } from '../../shared/journal/change.ts';
 import { checkOutlook } from '../../shared/journal/check.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { emptyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { newJournalSettings } from '../../shared/journal/journal-settings.ts';
-import type { Id, Instant } from '../../shared/journal/record.ts';
+import { type Id, type Instant, isLive } from '../../shared/journal/record.ts';
 import { stampOps } from '../../shared/journal/stamp.ts';
 import type { FsPort } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
@@ -59,6 +59,11 @@ export class JournalSession {
     }
   }
 
+  /** A journal that may not be opened: closed from the start, for a reason. */
+  static closed(failure: Failure, options: SessionOptions): JournalSession {
+    return new JournalSession(failure, options);
+  }
+
   /** Why it is closed; undefined while it is open. */
   get failure(): Failure | undefined {
     return 'code' in this.#store ? this.#store : undefined;
@@ -102,6 +107,19 @@ export class JournalSession {
         throw new Refusal({ code: 'not-found' });
       const ops = ref.part ? [partPatch(ref, at)] : trashOps(this.journal, ref.kind, ref.id, at);
       await this.#commit('trashed', { at, ops }, false);
+    });
+  }
+
+  /** Makes one of two clients who are the same; undoable like any change. */
+  mergeClients(loser: Id, winner: Id): Promise<void> {
+    return this.#queue(async () => {
+      const at = this.#options.clock.now();
+      for (const id of [loser, winner]) {
+        if (!isLiveClient(this.journal, id)) throw new Refusal({ code: 'not-found' });
+      }
+      const ops = mergeOps(this.journal, loser, winner, at);
+      if (ops.length === 0) throw new Refusal({ code: 'not-found' });
+      await this.#commit('clients-merged', { at, ops }, false);
     });
   }
 
@@ -202,4 +220,9 @@ export class JournalSession {
     await this.#open.commit(change);
     this.#options.onChanged?.([...outlook.after.keys()]);
   }
+}
+
+function isLiveClient(journal: Journal, id: Id): boolean {
+  const client = journal.clients.get(id);
+  return client !== undefined && isLive(client);
 }

@@ -6,10 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { dialog } from 'electron';
-import type { ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
+import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
+import { applyChange } from '../../shared/journal/change.ts';
+import type { Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
+import { afterMergeOps, mergeJournals } from '../../shared/transfer/merge.ts';
+import { mergePreview } from '../../shared/transfer/merge-preview.ts';
 import type { Context, PendingImport } from '../app/context.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
 import { nodeDisk } from '../store/fs-port.ts';
@@ -47,6 +51,8 @@ export async function previewImport(session: JournalSession, file: string): Prom
   const current = session.journal;
   const isSameJournal = journal.id === current.id;
   const counts = fileCountsOf(journal);
+  // Before the husks have taken out of it what the preview is to name.
+  const merge = mergePreview(current, journal);
   // What was erased here stays erased, whatever an old copy says.
   const erasedHere = isSameJournal ? applyHusks(journal, current.erased.values()) : 0;
   const preview: ImportPreview = {
@@ -59,19 +65,41 @@ export async function previewImport(session: JournalSession, file: string): Prom
     isSameJournal,
     isUntouched,
     erasedHere,
+    merge,
   };
   return { preview, journal, seq: session.seq };
 }
 
 /** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
-export async function replaceByImport(context: Context, token: string): Promise<ImportReport> {
+export function replaceByImport(context: Context, token: string): Promise<ImportReport> {
+  return bringIn(context, token, 'imported', (_current, incoming) => incoming);
+}
+
+/** Merges the previewed file into the journal. @throws Refusal `preview-stale` after any change. */
+export function mergeImport(context: Context, token: string): Promise<ImportReport> {
+  return bringIn(context, token, 'merged', (current, incoming) => {
+    const merged = mergeJournals(current, incoming);
+    const at = context.clock.now();
+    // What belongs to a client that was merged into another follows it, as a change of now.
+    applyChange(merged, { at, ops: afterMergeOps(merged, at) });
+    return merged;
+  });
+}
+
+/** Makes one undoable change of the previewed file, after a safety copy of what is there. */
+async function bringIn(
+  context: Context,
+  token: string,
+  name: ChangeName,
+  make: (current: Journal, incoming: Journal) => Journal,
+): Promise<ImportReport> {
   const { session, clock, folder, pendingImport } = context;
   if (!pendingImport || pendingImport.preview.token !== token) {
     throw new Refusal({ code: 'preview-stale' });
   }
   delete context.pendingImport;
   let safetyCopy = '';
-  await session.replace('imported', async (current) => {
+  await session.replace(name, async (current) => {
     if (session.seq !== pendingImport.seq) throw new Refusal({ code: 'preview-stale' });
     const writtenAt = clock.now();
     const backups = join(folder, 'backups');
@@ -80,7 +108,7 @@ export async function replaceByImport(context: Context, token: string): Promise<
       await nodeDisk.makeFolder(backups);
       await writeCopy(nodeDisk, safetyCopy, current, { seq: session.seq, writtenAt });
     });
-    return pendingImport.journal;
+    return make(current, pendingImport.journal);
   });
   context.files.safetyCopy = safetyCopy;
   return { counts: fileCountsOf(session.journal), safetyCopy };

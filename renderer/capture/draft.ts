@@ -1,28 +1,8 @@
 import { create } from 'zustand';
-import type { Day } from '../../shared/journal/day.ts';
-import { defaultContact, type EntryKind } from '../../shared/journal/entry.ts';
-import type { Due, Giver } from '../../shared/journal/promise.ts';
+import type { Draft, PromiseDraft } from '../../shared/capture/draft.ts';
+import { defaultContact } from '../../shared/journal/entry.ts';
 
-/** A promise that is being written. */
-export type PromiseDraft = {
-  readonly key: string;
-  readonly by: Giver;
-  readonly words: string;
-  readonly due?: Due | undefined;
-};
-
-/** What is being written down. Absent means "as usual": today, no tone, contact by the rule. */
-export type Draft = {
-  readonly words: string;
-  readonly client: string;
-  /** The name that was chosen to be somebody new, though it is like one that is known. */
-  readonly newClient?: string | undefined;
-  readonly kind: EntryKind;
-  readonly day?: Day | undefined;
-  readonly warmth?: number | undefined;
-  readonly contact?: boolean | undefined;
-  readonly promises: readonly PromiseDraft[];
-};
+export type { Draft, PromiseDraft };
 
 /** Nothing written yet. */
 export const emptyDraft: Draft = { words: '', client: '', kind: 'note', promises: [] };

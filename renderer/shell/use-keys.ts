@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import type { Events } from '../../shared/ipc/events.ts';
 import { on } from '../bridge/bridge.ts';
 import { askForCapture, askForSearch } from '../state/focus-request.ts';
 import { useNavigation } from '../state/navigation.ts';
@@ -51,9 +52,10 @@ export function useKeys(): void {
       if (useNavigation.getState().page.name !== 'client') go({ name: 'today' });
       askForCapture();
     };
-    const onCommand = ({ command }: { command: 'undo' | 'redo' | 'search' | 'settings' }) => {
+    const onCommand = ({ command }: Events['command']) => {
       if (command === 'settings') go({ name: 'settings' });
       else if (command === 'search') search();
+      else if (command !== 'undo' && command !== 'redo') return;
       else if (isInField(document.activeElement)) document.execCommand(command);
       else if (!isDialogOpen()) void act[command]();
     };

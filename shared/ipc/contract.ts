@@ -11,10 +11,13 @@ import type {
   TodayView,
   TrashRow,
 } from '../agenda/views.ts';
+import { type Drafts, draftsSchema } from '../capture/draft.ts';
 import type { Day } from '../journal/day.ts';
 import { type Instant, idSchema } from '../journal/record.ts';
-import type { Device, Language } from '../settings/device.ts';
+import type { Template } from '../journal/template.ts';
+import { type Device, type Language, textSizes } from '../settings/device.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
+import type { MergePreview } from '../transfer/merge-preview.ts';
 import type { Failure } from './failure.ts';
 
 export type { FileCounts };
@@ -38,9 +41,17 @@ export const changeNames = [
   'outcome-edited',
   'fact-saved',
   'person-saved',
+  'idea-saved',
+  'own-word-saved',
+  'template-saved',
+  'questions-added',
+  'client-archived',
+  'client-unarchived',
+  'clients-merged',
   'trashed',
   'restored',
   'imported',
+  'merged',
   'settings-saved',
 ] as const;
 /** One of the change names. */
@@ -75,6 +86,9 @@ export type SaveStatus = {
   readonly problem?: Failure['code'];
 };
 
+/** Whose journal a window shows. */
+export type PlaceKind = 'own' | 'other' | 'sample';
+
 /** Everything the shell of the page needs. */
 export type AppState = {
   readonly today: Day;
@@ -84,6 +98,12 @@ export type AppState = {
   readonly version: string;
   /** The journal's folder, to show. */
   readonly folder: string;
+  /** Whose journal this window shows: the user's own, another one, or the sample. */
+  readonly place: PlaceKind;
+  /** The program was never used here: it asks its first questions before anything else. */
+  readonly isFirstRun: boolean;
+  /** The device's settings made no sense and were set aside; said until the next start. */
+  readonly isDeviceReset: boolean;
   /** `open`, or why it could not be opened: nothing is shown as empty that is not. */
   readonly journal:
     | { readonly state: 'open' }
@@ -117,6 +137,15 @@ export type ImportPreview = {
   readonly isUntouched: boolean;
   /** How many of its records stay out because they were erased here. */
   readonly erasedHere: number;
+  /** What a merge would do, record by record. */
+  readonly merge: MergePreview;
+};
+
+/** Where the user's own journal is kept from now on. */
+export type FolderReport = {
+  readonly state: AppState;
+  /** The journal was copied there; its old folder is as it was. */
+  readonly copiedFrom?: string;
 };
 
 /** What an import did. */
@@ -139,24 +168,48 @@ export const contract = {
     z.strictObject({
       language: z.enum(['system', 'es', 'en']).exactOptional(),
       appearance: z.enum(['system', 'light', 'dark']).exactOptional(),
+      textSize: z.literal(textSizes).exactOptional(),
     }),
   ),
+  /** The first questions were answered, or passed over: they are not asked again. */
+  'app.begin': call<AppState>()(nothing),
   /** Puts a text (a phone, an email) on the clipboard. */
   'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
   /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
   'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'export', 'safety-copy']) })),
   'app.quit': call<null>()(nothing),
+  /** Asks for a folder and keeps the user's own journal there from now on; `null` when closed. */
+  'journal.choose-folder': call<FolderReport | null>()(nothing),
+  /** Asks for a folder and opens its journal in a window of its own; `null` when closed. */
+  'journal.open-other': call<null>()(nothing),
+  /** Looks again for a journal that could not be opened. */
+  'journal.retry': call<AppState>()(nothing),
+  /** Begins a new journal where the one that was there is missing. */
+  'journal.begin-here': call<AppState>()(nothing),
+  /** Opens the sample journal in a window of its own, or brings that window to the front. */
+  'sample.open': call<null>()(nothing),
+  /** Closes the sample and erases it. */
+  'sample.leave': call<null>()(nothing),
+  /** What was typed into the capture and not saved. */
+  'draft.read': call<Drafts>()(nothing),
+  'draft.save': call<null>()(z.strictObject({ drafts: draftsSchema })),
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
   'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),
   'search.find': call<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(1000) })),
   'trash.list': call<readonly TrashRow[]>()(nothing),
+  /** The live sets of questions, by name. */
+  'templates.list': call<readonly Template[]>()(nothing),
   /** Applies operations as one change; resolves only once it is on the disk. */
   'journal.change': call<{ readonly name: ChangeName }>()(
     z.strictObject({ name: z.enum(changeNames), ops: z.array(pageOpSchema).min(1).max(1000) }),
   ),
   'record.trash': call<{ readonly name: ChangeName }>()(recordRef),
   'record.restore': call<{ readonly name: ChangeName }>()(recordRef),
+  /** Makes one of two clients who are the same person; everything of the loser goes to the winner. */
+  'client.merge': call<{ readonly name: ChangeName }>()(
+    z.strictObject({ loser: idSchema, winner: idSchema }),
+  ),
   /** Erases for good what is in the trash. Not undoable. */
   'trash.empty': call<{ readonly erased: number }>()(nothing),
   'history.undo': call<{ readonly name: ChangeName }>()(nothing),
@@ -167,6 +220,8 @@ export const contract = {
   'import.choose': call<ImportPreview | null>()(nothing),
   /** Replaces the journal by the previewed file, after a safety copy. Undoable while newest. */
   'import.replace': call<ImportReport>()(z.strictObject({ token: z.string() })),
+  /** Merges the previewed file into the journal, after a safety copy. Undoable while newest. */
+  'import.merge': call<ImportReport>()(z.strictObject({ token: z.string() })),
 } as const;
 
 /** The name of a call. */

@@ -13,8 +13,31 @@ export type Events = {
   /** Whether what was written is on the disk. */
   readonly status: SaveStatus;
   /** A menu item or shortcut of the machine's. */
-  readonly command: { readonly command: 'undo' | 'redo' | 'search' | 'settings' };
+  readonly command: { readonly command: Command };
 };
+
+/** What the machine's menu asks of the page in front. */
+export type Command =
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'note'
+  | 'new-client'
+  | 'today'
+  | 'clients'
+  | 'trash'
+  | 'settings'
+  | 'back'
+  | 'open-other'
+  | 'open-sample'
+  | 'export'
+  | 'import'
+  | 'show-folder'
+  | 'text-larger'
+  | 'text-smaller'
+  | 'text-normal'
+  | 'shortcuts'
+  | 'about';
 
 /** The names of the pushes, for the preload's allow-list. */
 export const eventNames = [

@@ -15,6 +15,12 @@ export type Failure =
   | { readonly code: 'read-only' }
   | { readonly code: 'folder-gone' }
   | { readonly code: 'folder-busy' }
+  /** There was a journal in this folder, and it is not there. */
+  | { readonly code: 'journal-missing' }
+  /** A folder of other things, without a journal. */
+  | { readonly code: 'no-journal-here' }
+  /** Another window of this program has it open. */
+  | { readonly code: 'folder-open' }
   | { readonly code: 'disk-error' }
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-unreadable' }

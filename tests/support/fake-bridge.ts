@@ -8,6 +8,7 @@ import { countsOf } from '../../shared/agenda/counts.ts';
 import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
 import { trashList } from '../../shared/agenda/trash.ts';
+import type { Drafts } from '../../shared/capture/draft.ts';
 import type {
   AppState,
   CallName,
@@ -21,11 +22,12 @@ import { contract } from '../../shared/ipc/contract.ts';
 import type { Events } from '../../shared/ipc/events.ts';
 import type { Answer, Failure } from '../../shared/ipc/failure.ts';
 import type { PageApi } from '../../shared/ipc/page-api.ts';
-import { emptyTrashOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
+import { emptyTrashOps, mergeOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
 import { applyChange, type Op } from '../../shared/journal/change.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { collections, type Journal, partFieldsOf } from '../../shared/journal/journal.ts';
-import type { Language } from '../../shared/settings/device.ts';
+import { isLive } from '../../shared/journal/record.ts';
+import { defaultDevice, type Language } from '../../shared/settings/device.ts';
 import { journalOf } from './make.ts';
 
 export type FakeOptions = {
@@ -33,6 +35,8 @@ export type FakeOptions = {
   readonly today?: Day;
   readonly language?: Language;
   readonly evening?: boolean;
+  /** What was typed and not saved when the program ended last. */
+  readonly drafts?: Drafts;
   readonly state?: Partial<AppState>;
   /** Answers of the calls that need a disk or a dialog. */
   readonly answers?: { readonly [Name in CallName]?: ResultOf<Name> };
@@ -73,7 +77,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const past: { name: ChangeName; inverse: readonly Op[] }[] = [];
   const future: { name: ChangeName; inverse: readonly Op[] }[] = [];
-  let device: AppState['device'] = { language: 'system', appearance: 'system' };
+  let device: AppState['device'] = { ...defaultDevice, hasBegun: true };
 
   const push: FakeBridge['push'] = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never);
@@ -86,6 +90,9 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     platform: 'linux',
     version: '0.1.0',
     folder: '/home/ana/Palabra',
+    place: 'own',
+    isFirstRun: false,
+    isDeviceReset: false,
     journal: { state: 'open' },
     status: { state: 'saved', savedAt: '2026-11-25T11:58:00.000Z' },
     counts: counts(),
@@ -142,6 +149,11 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     },
     'search.find': ({ text }) => findClients(journal, text, today),
     'trash.list': () => trashList(journal),
+    'templates.list': () => [...journal.templates.values()].filter(isLive),
+    'draft.read': () => options.drafts ?? {},
+    'draft.save': () => null,
+    'client.merge': ({ loser, winner }) =>
+      begin('clients-merged', mergeOps(journal, loser, winner, instant())),
     'journal.change': ({ name, ops }) => {
       changes.push({ name, ops });
       return begin(

@@ -13,6 +13,11 @@ export const failures = {
     'Your journal’s folder is no longer in its place. Connect it again, or put it back, and try once more.',
   'failure.folder-busy':
     'Another Palabra window has this journal open. Close it and open this one again.',
+  'failure.journal-missing':
+    'The journal that was in this folder is not there. Connect its drive, or put it back, and try once more.',
+  'failure.no-journal-here':
+    'There is no Palabra journal in this folder, and there are other things in it. Choose the journal’s own folder, or an empty one to begin a new journal.',
+  'failure.folder-open': 'Another window of Palabra already shows the journal of this folder.',
   'failure.disk-error': 'The disk did not answer and this was not saved. Try again in a moment.',
   'failure.file-missing': 'That file is no longer there. Choose another one.',
   'failure.file-unreadable':

@@ -13,6 +13,11 @@ export const failures = {
     'La carpeta de tu diario ya no está en su sitio. Vuelve a conectarla o a ponerla donde estaba e inténtalo otra vez.',
   'failure.folder-busy':
     'Otra ventana de Palabra tiene abierto este diario. Ciérrala y vuelve a abrir esta.',
+  'failure.journal-missing':
+    'El diario que había en esta carpeta no está. Conecta su disco, o devuélvelo a su sitio, e inténtalo otra vez.',
+  'failure.no-journal-here':
+    'En esta carpeta no hay ningún diario de Palabra, y sí otras cosas. Elige la carpeta del diario, o una vacía para empezar uno nuevo.',
+  'failure.folder-open': 'Otra ventana de Palabra ya muestra el diario de esta carpeta.',
   'failure.disk-error':
     'El disco no ha respondido y no se ha guardado. Vuelve a intentarlo en un momento.',
   'failure.file-missing': 'Ese archivo ya no está ahí. Elige otro.',

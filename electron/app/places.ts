@@ -1,0 +1,34 @@
+/** Where the journals are: the user's own by the device's memory, others by the command line. */
+import { resolve } from 'node:path';
+import type { Device } from '../../shared/settings/device.ts';
+import type { JournalPlace } from '../journal/journal-place.ts';
+import type { Paths } from './paths.ts';
+
+/** The place of the user's own journal. */
+export function ownPlace(paths: Paths, device: Device): JournalPlace {
+  if (paths.forcedJournal !== undefined) {
+    return { kind: 'own', folder: paths.forcedJournal, expects: 'anew' };
+  }
+  const folder = device.journalFolder ?? paths.journal;
+  if (device.journalId !== undefined) return { kind: 'own', folder, expects: 'begun' };
+  return { kind: 'own', folder, expects: device.journalFolder === undefined ? 'anew' : 'chosen' };
+}
+
+/**
+ * The folder that a command line names with `--journal DIR` or `--journal=DIR`, made absolute
+ * against where it was typed; undefined where it names none. Whatever else is there is not heeded.
+ */
+export function journalArgument(argv: readonly string[], typedIn: string): string | undefined {
+  for (const [index, word] of argv.entries()) {
+    const named = word === '--journal' ? argv[index + 1] : /^--journal=(.*)$/s.exec(word)?.[1];
+    if (named !== undefined && named !== '' && !named.startsWith('--')) {
+      return resolve(typedIn, named);
+    }
+  }
+  return undefined;
+}
+
+/** A place that was named from outside: it is there, or it is said that it is not. */
+export function namedPlace(folder: string): JournalPlace {
+  return { kind: 'other', folder, expects: 'chosen' };
+}

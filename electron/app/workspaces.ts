@@ -1,0 +1,92 @@
+/** The windows that are open, each with its journal: found by their page, never two on one folder. */
+import { BrowserWindow } from 'electron';
+import { type JournalPlace, placeFailure, realFolder } from '../journal/journal-place.ts';
+import { Refusal } from '../store/refusal.ts';
+import type { Context } from './context.ts';
+import type { Program } from './program.ts';
+import { bringToFront, openWindow } from './window.ts';
+import { bindWorkspace, type Workspace } from './workspace.ts';
+
+/** All workspaces. */
+export type Workspaces = {
+  readonly all: () => readonly Workspace[];
+  /** Shows a place's journal: in its window where it has one, else in a new one. */
+  open(place: JournalPlace): Promise<Workspace>;
+  /** The same for a folder that was chosen. @throws Refusal, and no window, where it may not be opened. */
+  openChosen(place: JournalPlace): Promise<Workspace>;
+  /** The workspace that shows a folder's journal, or tries to. */
+  on(folder: string): Promise<Workspace | undefined>;
+  readonly contextOf: (pageId: number) => Context | undefined;
+  /** The window one is at, else the one opened last. */
+  readonly inFront: () => Workspace | undefined;
+  /** Resolves once the journals of closed windows are let go. */
+  settled(): Promise<void>;
+  /** Resolves once every journal is let go. */
+  closeAll(): Promise<void>;
+};
+
+/** No workspace yet; `program` is asked for only once one is opened. */
+export function createWorkspaces(program: () => Program): Workspaces {
+  const open = new Map<number, Workspace>();
+  const closing = new Set<Promise<void>>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function on(folder: string): Promise<Workspace | undefined> {
+    const real = await realFolder(folder);
+    for (const workspace of open.values()) {
+      if ((await realFolder(workspace.place.folder)) === real) return workspace;
+    }
+    return undefined;
+  }
+  async function openNow(place: JournalPlace): Promise<Workspace> {
+    const there = await on(place.folder);
+    if (there) {
+      bringToFront(there.window);
+      return there;
+    }
+    const { window, load } = openWindow(program(), place.kind);
+    const workspace = await bindWorkspace(program(), window, place);
+    // A page's id is asked for while there is a page: later it may be gone.
+    const pageId = window.webContents.id;
+    open.set(pageId, workspace);
+    window.on('closed', () => {
+      open.delete(pageId);
+      const done = workspace.close().finally(() => closing.delete(done));
+      closing.add(done);
+    });
+    await load();
+    return workspace;
+  }
+
+  const opening: Workspaces['open'] = (place) => {
+    // One after another: two wishes for one folder must find each other's window.
+    const opened = queue.then(() => openNow(place));
+    queue = opened.catch(() => {});
+    return opened;
+  };
+  async function settled(): Promise<void> {
+    await Promise.allSettled([...closing]);
+  }
+
+  return {
+    all: () => [...open.values()],
+    open: opening,
+    async openChosen(place) {
+      const failure = (await on(place.folder)) ? undefined : await placeFailure(place);
+      if (failure) throw new Refusal(failure);
+      return opening(place);
+    },
+    on,
+    settled,
+    contextOf: (pageId) => open.get(pageId)?.context,
+    inFront() {
+      const focused = BrowserWindow.getFocusedWindow();
+      const all = [...open.values()];
+      return all.find(({ window }) => window === focused) ?? all.at(-1);
+    },
+    async closeAll() {
+      await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
+      await settled();
+    },
+  };
+}
