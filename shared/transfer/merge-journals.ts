@@ -1,0 +1,76 @@
+/**
+ * Brings two journals together so that it does not matter who brings whom, how often, or in which
+ * order: the later writing of everything holds, and what was erased stays erased.
+ */
+import {
+  type AnyRecord,
+  collections,
+  copyJournal,
+  type Husk,
+  type Journal,
+  partFieldsOf,
+  putRecord,
+  type RecordKind,
+} from '../journal/journal.ts';
+import type { Stamps } from '../journal/record.ts';
+import { applyHusks } from './apply-husks.ts';
+import { canonicalRecord, canonicalUnknown } from './canonical.ts';
+import { differingPieces, partsIn } from './compare-records.ts';
+
+/**
+ * A journal with what both have, sharing their records. Each record without its parts and each part
+ * by itself: the later `changedAt` holds, on a tie the greater canonical text. Husks of both win,
+ * and a record whose client is a husk leaves with it. A stranger's journal leaves its id and its
+ * settings behind.
+ */
+export function mergeJournals(ours: Journal, theirs: Journal): Journal {
+  const merged = copyJournal(ours);
+  for (const { kind, key } of collections) {
+    for (const record of theirs[key].values()) {
+      const mine = ours[key].get(record.id);
+      const both = mine ? mergeRecord(kind, mine, record) : record;
+      if (both !== mine) putRecord(merged, kind, both);
+    }
+  }
+  if (ours.id === theirs.id) {
+    const settings = mergeRecord('settings', ours.settings, theirs.settings);
+    putRecord(merged, 'settings', settings);
+  }
+  for (const [key, value] of theirs.unknown) {
+    const isOurs = ours.unknown.has(key) && !isGreater(value, ours.unknown.get(key));
+    if (!isOurs) merged.unknown.set(key, value);
+  }
+  for (const husk of theirs.erased.values()) {
+    const mine = ours.erased.get(husk.id);
+    merged.erased.set(husk.id, mine ? laterHusk(mine, husk) : husk);
+  }
+  applyHusks(merged, []);
+  return merged;
+}
+
+/** One record of two writings of it; the very one of either side where that will do. */
+export function mergeRecord<One extends AnyRecord>(kind: RecordKind, ours: One, theirs: One): One {
+  const pieces = differingPieces(kind, ours, theirs);
+  if (pieces.every(({ winner }) => winner === 'ours')) return ours;
+  if (pieces.every(({ winner }) => winner === 'theirs')) return theirs;
+  const own = pieces.find(({ field }) => field === undefined)?.winner ?? 'ours';
+  const parts: Record<string, readonly Stamps[]> = {};
+  for (const field of partFieldsOf[kind]) {
+    const byId = new Map(partsIn(ours, field).map((part) => [part.id, part]));
+    for (const piece of pieces) {
+      if (piece.field !== field || piece.winner === 'ours' || !piece.theirs) continue;
+      byId.set(piece.theirs.id, piece.theirs);
+    }
+    parts[field] = [...byId.values()];
+  }
+  return { ...(own === 'ours' ? ours : theirs), ...parts };
+}
+
+function laterHusk(ours: Husk, theirs: Husk): Husk {
+  if (ours.erasedAt !== theirs.erasedAt) return ours.erasedAt > theirs.erasedAt ? ours : theirs;
+  return canonicalRecord('husk', theirs) > canonicalRecord('husk', ours) ? theirs : ours;
+}
+
+function isGreater(value: unknown, other: unknown): boolean {
+  return canonicalUnknown(value) > canonicalUnknown(other);
+}
