@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit, UI and end-to-end tests in that order, each with the time it took.
+ * `npm test`: types, lint, unit, UI, end-to-end and packaging tests in that order, each with the time it took.
  * The last line is `N passed, N failed`, where types, lint and the build count as one each.
  */
 import { spawnSync } from 'node:child_process';
@@ -37,6 +37,7 @@ const parts = [
   vitest('node'),
   vitest('ui'),
   vitest('e2e'),
+  vitest('packaging'),
 ];
 
 let passed = 0;
@@ -56,7 +57,7 @@ for (const part of parts) {
   failed += counts.failed;
   const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
   lines.push(
-    `${part.name.padEnd(6)} ${seconds.padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed`,
+    `${part.name.padEnd(9)} ${seconds.padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed`,
   );
 }
 console.log(`\n${lines.join('\n')}`);

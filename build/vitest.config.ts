@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/architecture.test.ts', 'tests/{shared,electron,build}/**/*.test.ts'],
+          exclude: ['tests/build/package.test.ts'],
           environment: 'node',
           // Generous: a timeout guards against a hang, never against slowness.
           testTimeout: 60_000,
@@ -38,6 +39,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packaging',
+          include: ['tests/build/package.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

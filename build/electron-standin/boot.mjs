@@ -11,8 +11,8 @@ const require = createRequire(import.meta.url);
 process.argv = [commandLine.executable, ...commandLine.raw];
 Object.assign(process, {
   type: 'browser',
-  resourcesPath: path.join(import.meta.dirname, 'bin', 'resources'),
-  defaultApp: true,
+  resourcesPath: commandLine.resources,
+  defaultApp: commandLine.isPackaged ? undefined : true,
 });
 for (const [name, value] of [
   ['electron', require('electron/package.json').version],

@@ -1,6 +1,7 @@
-// Electron's command line: [switches] [-r file] app [arguments]; the app is a folder or a script.
+// Electron's command line: [switches] [-r file] app [arguments]; the app is a folder, a script or an app.asar.
 import fs from 'node:fs';
 import path from 'node:path';
+import { unpackApp } from './packed-app.mjs';
 
 /**
  * @typedef {{ name?: string, productName?: string, version?: string, main?: string }} PackageJson
@@ -33,11 +34,12 @@ export function parseCommandLine(raw) {
  * @returns {{ appPath: string, main: string, packageJson: PackageJson }}
  */
 function findApp(app) {
-  const full = path.resolve(app);
-  if (!fs.existsSync(full)) {
-    console.error(`electron stand-in: there is no app at ${full}.`);
+  const given = path.resolve(app);
+  if (!fs.existsSync(given)) {
+    console.error(`electron stand-in: there is no app at ${given}.`);
     process.exit(1);
   }
+  const full = isArchive(given) ? unpackApp(given) : given;
   if (fs.statSync(full).isDirectory()) {
     const packageJson = JSON.parse(fs.readFileSync(path.join(full, 'package.json'), 'utf8'));
     const main = path.resolve(full, packageJson.main ?? 'index.js');
@@ -50,12 +52,20 @@ function findApp(app) {
   return { appPath: path.dirname(full), main: full, packageJson: {} };
 }
 
+/** @param {string} app */
+const isArchive = (app) => app.endsWith('.asar');
+
 const raw = process.argv.slice(2);
 const parsed = parseCommandLine(raw);
 
 export const commandLine = {
   raw,
   executable: path.join(import.meta.dirname, 'bin', 'electron'),
+  /** Whether the app came as it is installed: an app.asar, which a program in `resources` loads. */
+  isPackaged: isArchive(parsed.app),
+  resources: isArchive(parsed.app)
+    ? path.dirname(path.resolve(parsed.app))
+    : path.join(import.meta.dirname, 'bin', 'resources'),
   ...parsed,
   ...findApp(parsed.app),
 };

@@ -15,6 +15,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export type LaunchOptions = {
   /** What to run: the repository, or another app's folder. */
   readonly app?: string;
+  /** A packed program's own executable, instead of Electron on an app. */
+  readonly executable?: string;
   /** The user's data; a temporary one, removed after the file's tests, when left out. */
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -94,8 +96,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron
     .launch({
       cwd: root,
+      ...(options.executable === undefined ? {} : { executablePath: options.executable }),
       args: [
-        options.app ?? root,
+        ...(options.executable === undefined ? [options.app ?? root] : []),
         `--user-data-dir=${folder}`,
         ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
         ...(asRoot ? ['--no-sandbox'] : []),

@@ -1,5 +1,5 @@
-// A temporary profile that cannot outlive this process, kill -9 included: a shell in a session of
-// its own waits for the end of a pipe only we hold, then ends Chromium and removes the folder.
+// Temporary folders that cannot outlive this process, kill -9 included: a shell in a session of its
+// own waits for the end of a pipe only we hold, then ends Chromium and removes the folder.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,9 +13,9 @@ while [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null && [ $n -lt 30 ]; do sleep 0.1
 n=0
 while [ -e "$1" ] && [ $n -lt 50 ]; do rm -rf "$1" 2>/dev/null; [ -e "$1" ] && sleep 0.1; n=$((n+1)); done`;
 
-export function createProfile() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'palabra-chromium-'));
-  fs.mkdirSync(path.join(folder, 'tmp'));
+/** @param {string} prefix */
+export function watchedFolder(prefix) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), prefix));
   const watcher = spawn('/bin/sh', ['-c', WATCH, 'palabra-profile-watcher', folder], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -26,10 +26,7 @@ export function createProfile() {
   watcher.stdin?.on('error', () => {});
   /** @type {any} */ (watcher.stdin).unref?.();
   return {
-    data: path.join(folder, 'profile'),
-    temporary: path.join(folder, 'tmp'),
-    /** @param {number} pid */
-    belongsTo: (pid) => fs.writeFileSync(path.join(folder, 'pid'), String(pid)),
+    folder,
     remove: () => {
       try {
         fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
@@ -37,5 +34,17 @@ export function createProfile() {
         // The watcher tries again once this process has ended.
       }
     },
+  };
+}
+
+export function createProfile() {
+  const { folder, remove } = watchedFolder('palabra-chromium-');
+  fs.mkdirSync(path.join(folder, 'tmp'));
+  return {
+    data: path.join(folder, 'profile'),
+    temporary: path.join(folder, 'tmp'),
+    /** @param {number} pid */
+    belongsTo: (pid) => fs.writeFileSync(path.join(folder, 'pid'), String(pid)),
+    remove,
   };
 }

@@ -31,7 +31,7 @@ class App extends strictEmitter('app') {
       this.#resolveReady = resolve;
     });
     this.name = packageJson.productName ?? packageJson.name ?? 'Electron';
-    this.isPackaged = false;
+    this.isPackaged = commandLine.isPackaged;
     this.commandLine = strict('app.commandLine', {
       appendSwitch: (/** @type {string} */ name, value = '') =>
         void switches.set(name, String(value)),
