@@ -7,6 +7,7 @@ import { ToastStack } from '../components/toast-stack.tsx';
 import { ClientPage } from '../pages/client/client-page.tsx';
 import { useChoice } from '../pages/clients/choice.ts';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
+import { ImportDialogs } from '../pages/settings/import-dialogs.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
 import { TodayPage } from '../pages/today/today-page.tsx';
 import { TrashPage } from '../pages/trash/trash-page.tsx';
@@ -83,6 +84,7 @@ export function AppShell() {
     >
       <SaveProblem />
       <PageOf page={page} />
+      <ImportDialogs />
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { client as enClient } from './en/client.ts';
 import { clients as enClients } from './en/clients.ts';
 import { common as enCommon } from './en/common.ts';
 import { days as enDays } from './en/days.ts';
+import { desktop as enDesktop } from './en/desktop.ts';
 import { failures as enFailures } from './en/failures.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
@@ -12,6 +13,7 @@ import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
 import { days } from './es/days.ts';
+import { desktop } from './es/desktop.ts';
 import { failures } from './es/failures.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
@@ -26,6 +28,7 @@ const es = {
   ...settings,
   ...failures,
   ...days,
+  ...desktop,
 };
 
 /** The name of a message. */
@@ -40,6 +43,7 @@ const en: Record<MessageKey, string> = {
   ...enSettings,
   ...enFailures,
   ...enDays,
+  ...enDesktop,
 };
 
 /** Every message by language. A key that one language lacks does not compile. */

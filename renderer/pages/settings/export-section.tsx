@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ExportReport } from '../../../shared/ipc/contract.ts';
+import { useEffect } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useAct } from '../../state/use-act.ts';
 import { sayBytes } from '../../text/say-bytes.ts';
@@ -7,19 +6,14 @@ import { useText } from '../../text/use-text.ts';
 import { sayCounts } from './file-counts.ts';
 import styles from './settings-page.module.css';
 import { SettingsSection } from './settings-section.tsx';
+import { forgetExport, useExport } from './use-export.ts';
 
 /** The journal out, as one file; what was written is shown, to be checked by anybody. */
 export function ExportSection() {
   const { t, language } = useText();
   const act = useAct();
-  const [isWorking, setIsWorking] = useState(false);
-  const [report, setReport] = useState<ExportReport | undefined>();
-  const run = async () => {
-    setIsWorking(true);
-    const done = await act.run('export.json', {});
-    setIsWorking(false);
-    if (done) setReport(done);
-  };
+  const { isWorking, report, run } = useExport();
+  useEffect(() => forgetExport, []);
   return (
     <SettingsSection title={t('export.title')} note={t('export.note')}>
       <div>

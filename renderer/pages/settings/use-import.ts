@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import type { ImportPreview, ImportReport } from '../../../shared/ipc/contract.ts';
+import type { Failure } from '../../../shared/ipc/failure.ts';
+import { useNavigation } from '../../state/navigation.ts';
+import { useToasts } from '../../state/toasts.ts';
+import { useAct } from '../../state/use-act.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useText } from '../../text/use-text.ts';
+
+type Import = {
+  readonly isWorking: boolean;
+  readonly preview?: ImportPreview | undefined;
+  readonly report?: ImportReport | undefined;
+  readonly failure?: Failure | undefined;
+};
+
+const nothing: Import = {
+  isWorking: false,
+  preview: undefined,
+  report: undefined,
+  failure: undefined,
+};
+const useStore = create<Import>(() => nothing);
+
+/** Forgets what an import did, and what kept it from being done. */
+export function forgetImport(): void {
+  useStore.setState(nothing);
+}
+
+/** What the preview may be answered with, and the change each makes. */
+const changeOf = { 'import.replace': 'imported', 'import.merge': 'merged' } as const;
+
+/** The import, asked for in Settings or from the menu: one and the same, with one preview. */
+export function useImport() {
+  const { t } = useText();
+  const act = useAct();
+  const show = useToasts((toasts) => toasts.show);
+  const state = useStore();
+
+  const work = async (run: () => Promise<void>) => {
+    if (useStore.getState().isWorking) return;
+    useStore.setState({ isWorking: true, failure: undefined });
+    await run();
+    useStore.setState({ isWorking: false });
+  };
+  // Settings has room to say what happened; elsewhere it is a notice.
+  const isInSettings = () => useNavigation.getState().page.name === 'settings';
+  const fail = (failure: Failure) => {
+    if (failure.code === 'file-refused' || isInSettings()) useStore.setState({ failure });
+    else show({ text: failureText(t, failure) });
+  };
+  const choose = () =>
+    work(async () => {
+      useStore.setState({ report: undefined });
+      const answer = await act.attempt('import.choose', {});
+      if ('failure' in answer) fail(answer.failure);
+      else useStore.setState({ preview: answer.value ?? undefined });
+    });
+  const answer = (how: keyof typeof changeOf, { token }: ImportPreview) =>
+    work(async () => {
+      const done = await act.attempt(how, { token });
+      useStore.setState({ preview: undefined });
+      if ('failure' in done) return fail(done.failure);
+      if (isInSettings()) useStore.setState({ report: done.value });
+      act.announce(changeOf[how]);
+    });
+  return {
+    ...state,
+    choose,
+    answer,
+    closePreview: () => useStore.setState({ preview: undefined }),
+    closeFailure: () => useStore.setState({ failure: undefined }),
+    undo: () => act.undo().then(() => useStore.setState({ report: undefined })),
+  };
+}

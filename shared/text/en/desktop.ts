@@ -1,0 +1,13 @@
+/** Words of: desktop, what a program has that a page has not: text size, notices of the menu. */
+export const desktop = {
+  'export.done-with': 'Exported: {what}.',
+  'settings.text-size': 'Text size',
+  'settings.text-size-of': '{size}%',
+  'settings.text-size-keys': 'Also with {larger}, {smaller} and {normal}.',
+  'settings.about': 'About Palabra',
+  'settings.about-text':
+    'A private journal for people who work for themselves: their clients, the promises they exchange and what comes of them. No account, no server, no network. Free software, under the MIT licence.',
+  'text-size.now': 'Text at {size}%',
+  'text-size.largest': 'It gets no larger: text at {size}%',
+  'text-size.smallest': 'It gets no smaller: text at {size}%',
+} as const;
