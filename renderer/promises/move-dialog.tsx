@@ -21,10 +21,9 @@ export function MoveDialog({ row, onClose }: Props) {
   const isBefore = row.deadline === undefined || row.deadline >= say.today;
   const isEarly = due !== undefined && deadlineOf(due) < row.madeOn;
 
-  const save = async () => {
-    if (isEarly) return;
+  const save = () => {
     const { name, ops } = moveOps(row.id, say.today, due, words);
-    if ((await act.change(name, ops)) === undefined) onClose();
+    return act.change(name, ops);
   };
   return (
     <PromiseDialog
@@ -34,7 +33,8 @@ export function MoveDialog({ row, onClose }: Props) {
       wordsLabel={t('move.words')}
       words={words}
       onWords={setWords}
-      onSave={() => void save()}
+      isReady={!isEarly}
+      save={save}
       onClose={onClose}
     >
       <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import type { Failure } from '../../shared/ipc/failure.ts';
 import { TextField } from '../components/text-field.tsx';
-import { useText } from '../text/use-text.ts';
+import { EditDialog } from '../forms/edit-dialog.tsx';
 import styles from './promise-dialog.module.css';
 
 type Props = {
   readonly row: PromiseRow;
   readonly title: string;
-  readonly saveLabel: string;
+  readonly saveLabel?: string;
   readonly wordsLabel: string;
   /** What was said about the step, and how it changes. */
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly onSave: () => void;
+  readonly isReady: boolean;
+  readonly save: () => Promise<Failure | undefined>;
   readonly onClose: () => void;
   /** The fields between the promise's own words and what was said. */
   readonly children: ReactNode;
@@ -22,37 +22,23 @@ type Props = {
 
 /** A step of a promise that needs more than a key: its words, the step's fields, what was said. */
 export function PromiseDialog(props: Props) {
-  const { t } = useText();
-  const { row, title, saveLabel, wordsLabel, words, onWords, onSave, onClose, children } = props;
+  const { row, wordsLabel, words, onWords, children, ...form } = props;
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={title}
-      onSubmit={onSave}
-      footer={
+    <EditDialog {...form}>
+      {() => (
         <>
-          <Button variant="bare" onPress={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button variant="primary" type="submit">
-            {saveLabel}
-          </Button>
+          <p className={styles.words}>{row.words}</p>
+          {children}
+          <TextField
+            label={wordsLabel}
+            value={words}
+            onChange={onWords}
+            voice="written"
+            isMultiline
+            rows={2}
+          />
         </>
-      }
-    >
-      <div className={styles.form}>
-        <p className={styles.words}>{row.words}</p>
-        {children}
-        <TextField
-          label={wordsLabel}
-          value={words}
-          onChange={onWords}
-          voice="written"
-          isMultiline
-          rows={2}
-        />
-      </div>
-    </Dialog>
+      )}
+    </EditDialog>
   );
 }

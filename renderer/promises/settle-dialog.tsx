@@ -32,19 +32,19 @@ export function SettleDialog({ row, onClose }: Props) {
         : undefined;
 
   const save = async () => {
-    if (day === undefined || error !== undefined) return;
+    if (day === undefined) return undefined;
     const { name, ops } = settleOps(row.id, kind, day, { words });
-    if ((await act.change(name, ops, aboutOf(row))) === undefined) onClose();
+    return act.change(name, ops, aboutOf(row));
   };
   return (
     <PromiseDialog
       row={row}
       title={t('settle.title')}
-      saveLabel={t('action.save')}
       wordsLabel={t('settle.words')}
       words={words}
       onWords={setWords}
-      onSave={() => void save()}
+      isReady={error === undefined}
+      save={save}
       onClose={onClose}
     >
       <SegmentedControl

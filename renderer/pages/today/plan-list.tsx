@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { PlanRow } from '../../../shared/agenda/views.ts';
 import { addDays, type Day } from '../../../shared/journal/day.ts';
-import { Button } from '../../components/button.tsx';
 import { DayField } from '../../components/day-field.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { EntryIcon } from '../../components/entry-icon.tsx';
 import { Row } from '../../components/row.tsx';
 import { RowArea } from '../../components/row-area.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { EditDialog } from '../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDayFieldText } from '../../text/use-day-field-text.ts';
@@ -84,39 +83,29 @@ function PlanDialog({ plan, onClose }: { readonly plan: PlanRow; readonly onClos
   const act = useAct();
   const dayText = useDayFieldText();
   const [day, setDay] = useState<Day | undefined>(addDays(say.today, 1));
-  const save = async () => {
-    if (!day) return;
-    const failure = await act.change('entry-edited', [['patch', 'entry', plan.id, { day }]]);
-    if (!failure) onClose();
-  };
+  const save = () => act.change('entry-edited', [['patch', 'entry', plan.id, { day }]]);
   return (
-    <Dialog
-      isOpen
+    <EditDialog
       size="s"
       onClose={onClose}
       title={t('today.plan-move')}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="bare" onPress={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button variant="primary" type="submit" isDisabled={!day}>
-            {t('move.save')}
-          </Button>
-        </>
-      }
+      saveLabel={t('move.save')}
+      isReady={day !== undefined}
+      save={save}
     >
-      <DayField
-        {...dayText}
-        clearLabel={undefined}
-        label={t('capture.day')}
-        value={day}
-        onChange={setDay}
-        minDay={say.today}
-        description={day && say.full(day)}
-        autoFocus
-      />
-    </Dialog>
+      {(isTried) => (
+        <DayField
+          {...dayText}
+          clearLabel={undefined}
+          label={t('capture.day')}
+          value={day}
+          onChange={setDay}
+          minDay={say.today}
+          description={day && say.full(day)}
+          error={isTried && day === undefined ? t('client.form.needs-day') : undefined}
+          autoFocus
+        />
+      )}
+    </EditDialog>
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { changedFields, defined } from '../../../renderer/forms/changed-fields.ts';
 import { amountDraft, amountFrom } from '../../../renderer/pages/client/forms/amount.ts';
 import {
   birthdayDraft,
   birthdayFrom,
 } from '../../../renderer/pages/client/forms/birthday-field.tsx';
-import { changedFields, defined } from '../../../renderer/pages/client/forms/changed-fields.ts';
 import { howMetDraft, howMetFrom } from '../../../renderer/pages/client/forms/how-met-fields.tsx';
 
 describe('what a form sends', () => {

@@ -56,6 +56,25 @@ describe('promises', () => {
     );
   });
 
+  it.each([
+    ['m', 'move.words'],
+    ['otro', 'settle.words'],
+  ] as const)('keep what was typed about a step (%s) after one Escape', async (key, label) => {
+    const { user, words } = await openMarta();
+    const row = rowOf('los precios del Edelweiss');
+    if (key === 'm') await user.keyboard('m');
+    else {
+      const own = within(row.closest('li') as HTMLElement);
+      await user.click(own.getByRole('button', { name: words['client.key.other-day'] }));
+    }
+    await user.type(await screen.findByLabelText(words[label]), 'se lo dije');
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText(words['client.form.leaving'])).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(words[label]).value).toBe('se lo dije');
+    await user.keyboard('{Escape}');
+    await saved();
+  });
+
   it('are given with P, words and day', async () => {
     const { user, fake } = await openMarta();
     await user.keyboard('p');

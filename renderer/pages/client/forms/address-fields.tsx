@@ -2,9 +2,9 @@ import type { Address } from '../../../../shared/journal/client.ts';
 import { addressForms } from '../../../../shared/journal/client.ts';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { defined, filled } from '../../../forms/changed-fields.ts';
 import { useText } from '../../../text/use-text.ts';
 import { addressFormKey } from '../address-form-key.ts';
-import { defined, filled } from './changed-fields.ts';
 import styles from './fields.module.css';
 
 /** How to address somebody, as it is being written. */

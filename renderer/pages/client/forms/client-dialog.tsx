@@ -4,17 +4,17 @@ import { tolerances } from '../../../../shared/journal/client.ts';
 import { ChipsField } from '../../../components/chips-field.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { filled } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { saveRecord } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { useNavigation } from '../../../state/navigation.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useText } from '../../../text/use-text.ts';
 import { AddressFields, addressDraft, addressFrom } from './address-fields.tsx';
 import { BirthdayField, birthdayDraft, birthdayFrom } from './birthday-field.tsx';
-import { filled } from './changed-fields.ts';
-import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
 import { IdentityFields } from './identity-fields.tsx';
-import { saveRecord } from './save-changes.ts';
-import { useDraft } from './use-draft.ts';
 
 const LONGEST_CADENCE_DAYS = 3660;
 

@@ -7,14 +7,14 @@ import { ChipsField } from '../../../components/chips-field.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { RequiredDayField } from '../../../forms/required-day-field.tsx';
+import { saveRecord } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
-import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
-import { RequiredDayField } from './required-day-field.tsx';
-import { saveRecord } from './save-changes.ts';
-import { useDraft } from './use-draft.ts';
 
 const warmths = ['2', '1', '0', '-1', '-2'] as const;
 type Warmth = (typeof warmths)[number] | 'none';

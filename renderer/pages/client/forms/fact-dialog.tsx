@@ -4,14 +4,14 @@ import { type Fact, type FactState, factStates } from '../../../../shared/journa
 import { newId } from '../../../bridge/bridge.ts';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { defined, filled } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { RequiredDayField } from '../../../forms/required-day-field.tsx';
+import { savePart } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
-import { defined, filled } from './changed-fields.ts';
-import { EditDialog } from './edit-dialog.tsx';
-import { RequiredDayField } from './required-day-field.tsx';
-import { savePart } from './save-changes.ts';
-import { useDraft } from './use-draft.ts';
 
 type FactDraft = {
   readonly key: string;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Client } from '../../../../shared/journal/client.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { saveRecord } from '../../../forms/save-changes.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useView } from '../../../state/use-view.ts';
 import { useText } from '../../../text/use-text.ts';
-import { EditDialog } from './edit-dialog.tsx';
 import { HowMetFields, howMetDraft, howMetFrom } from './how-met-fields.tsx';
-import { saveRecord } from './save-changes.ts';
 
 type Props = {
   readonly client: Client;

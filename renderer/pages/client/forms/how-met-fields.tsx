@@ -2,8 +2,8 @@ import type { ClientRow } from '../../../../shared/agenda/views.ts';
 import type { HowMet } from '../../../../shared/journal/client.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 import { TextField } from '../../../components/text-field.tsx';
+import { defined, filled } from '../../../forms/changed-fields.ts';
 import { useText } from '../../../text/use-text.ts';
-import { defined, filled } from './changed-fields.ts';
 import styles from './fields.module.css';
 import { IntroducerField } from './introducer-field.tsx';
 

@@ -10,17 +10,17 @@ import { newId } from '../../../bridge/bridge.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { defined, filled } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { RequiredDayField } from '../../../forms/required-day-field.tsx';
+import { saveRecord } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
 import { isSpoken, useMendable } from '../outcome-words.ts';
 import { amountDraft, amountFrom } from './amount.ts';
-import { defined, filled } from './changed-fields.ts';
-import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
-import { RequiredDayField } from './required-day-field.tsx';
-import { saveRecord } from './save-changes.ts';
-import { useDraft } from './use-draft.ts';
 
 const OFFERED_ENTRIES = 40;
 

@@ -1,16 +1,16 @@
 import type { Client, Person } from '../../../../shared/journal/client.ts';
 import { newId } from '../../../bridge/bridge.ts';
 import { TextField } from '../../../components/text-field.tsx';
+import { defined, filled } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { savePart } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useText } from '../../../text/use-text.ts';
 import { AddressFields, addressDraft, addressFrom } from './address-fields.tsx';
 import { BirthdayField, birthdayDraft, birthdayFrom } from './birthday-field.tsx';
-import { defined, filled } from './changed-fields.ts';
 import { ContactFields } from './contact-fields.tsx';
-import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
-import { savePart } from './save-changes.ts';
-import { useDraft } from './use-draft.ts';
 
 type Props = {
   readonly client: Client;

@@ -13,15 +13,15 @@ import { newId } from '../../../bridge/bridge.ts';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { changedFields, defined, isUnchanged } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { RequiredDayField } from '../../../forms/required-day-field.tsx';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { DueField } from '../../../promises/due-field.tsx';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
-import { changedFields, defined, isUnchanged } from './changed-fields.ts';
-import { EditDialog } from './edit-dialog.tsx';
 import styles from './fields.module.css';
-import { RequiredDayField } from './required-day-field.tsx';
-import { useDraft } from './use-draft.ts';
 
 type PromiseDraft = {
   readonly by: Giver;

@@ -1,16 +1,16 @@
 import type { Day } from '../../../../shared/journal/day.ts';
 import type { Due, PromiseRecord, Step } from '../../../../shared/journal/promise.ts';
 import { TextField } from '../../../components/text-field.tsx';
+import { filled } from '../../../forms/changed-fields.ts';
+import { EditDialog } from '../../../forms/edit-dialog.tsx';
+import { RequiredDayField } from '../../../forms/required-day-field.tsx';
+import { savePart } from '../../../forms/save-changes.ts';
+import { useDraft } from '../../../forms/use-draft.ts';
 import { DueField } from '../../../promises/due-field.tsx';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
-import { filled } from './changed-fields.ts';
-import { EditDialog } from './edit-dialog.tsx';
-import { RequiredDayField } from './required-day-field.tsx';
-import { savePart } from './save-changes.ts';
 import styles from './step-dialog.module.css';
-import { useDraft } from './use-draft.ts';
 
 type StepDraft = {
   readonly day: Day | undefined;

@@ -1,15 +1,17 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Failure } from '../../../../shared/ipc/failure.ts';
-import { Banner } from '../../../components/banner.tsx';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
-import { failureText } from '../../../text/failure-text.ts';
-import { useText } from '../../../text/use-text.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
+import { Banner } from '../components/banner.tsx';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { failureText } from '../text/failure-text.ts';
+import { useText } from '../text/use-text.ts';
 import styles from './edit-dialog.module.css';
 
 export type EditDialogProps = {
   readonly title: string;
   readonly size?: 's' | 'm' | 'l';
+  /** What saving is called here, when it is more than that. */
+  readonly saveLabel?: string;
   /** Whether every field can be saved as it is. */
   readonly isReady?: boolean;
   readonly save: () => Promise<Failure | undefined>;
@@ -24,6 +26,7 @@ export type EditDialogProps = {
 export function EditDialog(props: EditDialogProps) {
   const { title, size = 'm', isReady = true, save, trash, onClose, children } = props;
   const { t } = useText();
+  const { saveLabel = t('action.save') } = props;
   const [isTried, setIsTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [isLeaving, setIsLeaving] = useState(false);
@@ -65,7 +68,7 @@ export function EditDialog(props: EditDialogProps) {
       )}
       <Button onPress={onClose}>{t('action.cancel')}</Button>
       <Button variant="primary" type="submit">
-        {t('action.save')}
+        {saveLabel}
       </Button>
     </>
   );

@@ -1,7 +1,7 @@
-import type { Day } from '../../../../shared/journal/day.ts';
-import { DayField } from '../../../components/day-field.tsx';
-import { useDayFieldText } from '../../../text/use-day-field-text.ts';
-import { useText } from '../../../text/use-text.ts';
+import type { Day } from '../../shared/journal/day.ts';
+import { DayField } from '../components/day-field.tsx';
+import { useDayFieldText } from '../text/use-day-field-text.ts';
+import { useText } from '../text/use-text.ts';
 
 type Props = {
   readonly label: string;

@@ -1,8 +1,8 @@
-import type { ChangeName } from '../../../../shared/ipc/contract.ts';
-import type { Failure } from '../../../../shared/ipc/failure.ts';
-import type { RecordKind } from '../../../../shared/journal/journal.ts';
-import type { Id } from '../../../../shared/journal/record.ts';
-import type { Act } from '../../../state/use-act.ts';
+import type { ChangeName } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
+import type { RecordKind } from '../../shared/journal/journal.ts';
+import type { Id } from '../../shared/journal/record.ts';
+import type { Act } from '../state/use-act.ts';
 import { changedFields, isUnchanged } from './changed-fields.ts';
 
 type Fields = { readonly [field: string]: unknown };
