@@ -20,6 +20,7 @@ async function start() {
   const { chromiumOnPath } = await import('./electron-standin/browser/find-chromium.mjs');
   const { fetchElectron } = await import('./start/fetch-electron.mjs');
   const { runApp } = await import('./start/run-app.mjs');
+  const { whereTyped } = await import('./start/where-typed.mjs');
 
   const display = hasDisplay(process.env, process.platform);
   const wantsReal = process.env.PALABRA_ELECTRON !== 'standin';
@@ -44,7 +45,8 @@ async function start() {
     }
     // Electron refuses to run as root with its sandbox.
     const asRoot = form === 'electron' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const { code, missingLibrary } = await runApp(root, [...asRoot, ...process.argv.slice(2)]);
+    const words = whereTyped(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+    const { code, missingLibrary } = await runApp(root, [...asRoot, ...words]);
     if (form === 'electron' && missingLibrary !== undefined) {
       console.log(`Electron cannot start because the system library ${missingLibrary} is missing.`);
       real = false;

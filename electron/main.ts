@@ -7,12 +7,12 @@ import { quitAfter } from './app/lifecycle.ts';
 import { errorDetails, log } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
 import { pathsFor } from './app/paths.ts';
-import { journalArgument, namedPlace, ownPlace } from './app/places.ts';
+import { journalArgument, ownPlace, placeOf } from './app/places.ts';
 import type { Program } from './app/program.ts';
 import { answerAppRequest, appOrigin, appScheme } from './app/protocol.ts';
 import { eraseSample } from './app/sample.ts';
 import { secureApp, secureSession } from './app/security.ts';
-import { bringToFront, partition } from './app/window.ts';
+import { partition } from './app/window.ts';
 import { createWorkspaces } from './app/workspaces.ts';
 import { handlers } from './ipc/handlers.ts';
 import { registerCalls } from './ipc/register.ts';
@@ -29,7 +29,9 @@ process.on('unhandledRejection', (error) => report('unhandled', error));
 
 secureApp(app, paths.devUrl);
 protocol.registerSchemesAsPrivileged([appScheme]);
-if (app.requestSingleInstanceLock()) {
+// A system may hand a second start's words over in another order; this it hands over as it is.
+const named = journalArgument(process.argv, process.cwd());
+if (app.requestSingleInstanceLock({ ...(named !== undefined && { journal: named }) })) {
   app
     .whenReady()
     .then(start)
@@ -80,14 +82,12 @@ async function start(): Promise<void> {
   });
   powerMonitor.on('resume', clock.check);
   powerMonitor.on('unlock-screen', clock.check);
-  const openNamed = async (argv: readonly string[], typedIn: string) => {
-    const named = journalArgument(argv, typedIn);
-    if (named !== undefined) await workspaces.open(namedPlace(named));
-    return named !== undefined;
+  const openStarted = async (journal: unknown) => {
+    const own = ownPlace(paths, device.current);
+    await workspaces.open(typeof journal === 'string' ? await placeOf(journal, own) : own);
   };
-  app.on('second-instance', async (_event, argv, typedIn) => {
-    const front = workspaces.inFront();
-    if (!(await openNamed(argv, typedIn)) && front) bringToFront(front.window);
+  app.on('second-instance', (_event, _argv, _typedIn, data) => {
+    void openStarted((data as { readonly journal?: unknown } | null)?.journal);
   });
   quitAfter(app, async () => {
     clock.stop();
@@ -101,7 +101,7 @@ async function start(): Promise<void> {
     origins: paths.devUrl ? [appOrigin, new URL(paths.devUrl).origin] : [appOrigin],
     report,
   });
-  if (!(await openNamed(process.argv, process.cwd()))) {
-    await workspaces.open(ownPlace(paths, device.current));
-  }
+  // What a run that was killed left of it.
+  await eraseSample(paths.sample);
+  await openStarted(named);
 }

@@ -11,8 +11,8 @@ export type DeviceSettings = {
   readonly current: Device;
   /** Whether the file made no sense when it was read, and was kept aside. */
   readonly wasReset: boolean;
-  /** Changes some; resolves once they are on the disk, and rejects with a Refusal. */
-  save(fields: Partial<Device>): Promise<void>;
+  /** Changes some, forgets those that are undefined; on the disk once it resolves. @throws Refusal */
+  save(fields: { readonly [Name in keyof Device]?: Device[Name] | undefined }): Promise<void>;
 };
 
 /** Reads the settings; a file that makes no sense is kept aside and the defaults hold. */
@@ -27,7 +27,7 @@ export async function openDevice(path: string, disk: FsPort = nodeDisk): Promise
     },
     save: (fields) =>
       queue(async () => {
-        const next = { ...current, ...fields };
+        const next = withoutHoles({ ...current, ...fields });
         await onDisk(async () => {
           await disk.makeFolder(dirname(path));
           await durableWrite(disk, path, [`${JSON.stringify(next, null, 2)}\n`]);
@@ -56,7 +56,7 @@ async function readDevice(
   }
 }
 
-/** `catch` leaves an undefined `lastFolder` behind where the file's made no sense. */
+/** `catch` leaves undefined fields behind where the file's made no sense. */
 function withoutHoles(fields: object): Device {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

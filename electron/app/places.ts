@@ -1,7 +1,7 @@
 /** Where the journals are: the user's own by the device's memory, others by the command line. */
 import { resolve } from 'node:path';
 import type { Device } from '../../shared/settings/device.ts';
-import type { JournalPlace } from '../journal/journal-place.ts';
+import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import type { Paths } from './paths.ts';
 
 /** The place of the user's own journal. */
@@ -10,8 +10,9 @@ export function ownPlace(paths: Paths, device: Device): JournalPlace {
     return { kind: 'own', folder: paths.forcedJournal, expects: 'anew' };
   }
   const folder = device.journalFolder ?? paths.journal;
-  if (device.journalId !== undefined) return { kind: 'own', folder, expects: 'begun' };
-  return { kind: 'own', folder, expects: device.journalFolder === undefined ? 'anew' : 'chosen' };
+  const isHome = folder === paths.journal;
+  const isBegun = device.journalId !== undefined;
+  return { kind: 'own', folder, isHome, expects: isBegun ? 'begun' : isHome ? 'anew' : 'chosen' };
 }
 
 /**
@@ -28,7 +29,11 @@ export function journalArgument(argv: readonly string[], typedIn: string): strin
   return undefined;
 }
 
-/** A place that was named from outside: it is there, or it is said that it is not. */
-export function namedPlace(folder: string): JournalPlace {
-  return { kind: 'other', folder, expects: 'chosen' };
+/**
+ * The place of a folder that was named or chosen: the user's own where it is that one, else another,
+ * which is there, or it is said that it is not.
+ */
+export async function placeOf(folder: string, own: JournalPlace): Promise<JournalPlace> {
+  const isOwn = (await realFolder(folder)) === (await realFolder(own.folder));
+  return isOwn ? own : { kind: 'other', folder, expects: 'chosen' };
 }

@@ -6,10 +6,10 @@ import type { Day } from '../../shared/journal/day.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Language } from '../../shared/settings/device.ts';
 import { nodeDisk } from '../store/fs-port.ts';
+import { inOrder } from '../store/in-order.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { onDisk } from '../store/refusal.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
-import { namedPlace } from './places.ts';
 import type { Program } from './program.ts';
 import { bringToFront } from './window.ts';
 
@@ -22,9 +22,15 @@ type Generator = {
   }) => Journal;
 };
 
+// Whoever opens it again waits until it was left: the erasing must not hit the new one.
+const inTurn = inOrder();
+
 /** Opens the sample, or brings its window to the front. @throws Refusal of the disk. */
-export async function openSample(program: Program): Promise<void> {
-  const { paths, clock, language, workspaces } = program;
+export function openSample(program: Program): Promise<void> {
+  return inTurn(() => openNow(program));
+}
+
+async function openNow({ paths, clock, language, workspaces }: Program): Promise<void> {
   const there = await workspaces.on(paths.sample);
   if (there) return bringToFront(there.window);
   const { makeSampleJournal } = (await import(pathToFileURL(paths.makeSample).href)) as Generator;
@@ -35,8 +41,14 @@ export async function openSample(program: Program): Promise<void> {
     await nodeDisk.makeFolder(paths.sample);
     await writeCopy(nodeDisk, join(paths.sample, journalFileName), journal, about);
   });
-  const { window } = await workspaces.open({ ...namedPlace(paths.sample), kind: 'sample' });
-  window.on('closed', () => workspaces.settled().then(() => eraseSample(paths.sample)));
+  const place = { kind: 'sample', folder: paths.sample, expects: 'begun' } as const;
+  const { window } = await workspaces.open(place);
+  window.on('closed', () => {
+    void inTurn(async () => {
+      await workspaces.settled();
+      await eraseSample(paths.sample);
+    });
+  });
 }
 
 /** Removes the sample's folder; nothing to remove is no error. */

@@ -11,9 +11,11 @@ export const appHandlers = {
   async 'app.choose'(context, choice) {
     await context.device.save(choice);
     context.applyDevice();
-    const state = context.state();
-    context.push('state', state);
-    return state;
+    // What was chosen is the device's: every window follows.
+    for (const { push, context: other } of context.program.workspaces.all()) {
+      push('state', other.state());
+    }
+    return context.state();
   },
 
   async 'app.copy'(_context, { text }) {

@@ -3,8 +3,10 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { PlaceKind } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
+import { unfinishedName } from '../store/durable-write.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { diskFailure } from '../store/refusal.ts';
+import { asideDraftName, draftFileName } from './draft-file.ts';
 
 /** A journal's folder, and what is expected of it. */
 export type JournalPlace = {
@@ -15,12 +17,15 @@ export type JournalPlace = {
    * and empty where a journal is to begin in it. `anew`: begin one, made folder and all.
    */
   readonly expects: 'begun' | 'chosen' | 'anew';
+  /** The program's own folder for it, which is on no drive that may come back. */
+  readonly isHome?: boolean;
 };
 
 /** Why the folder may not be opened as it is; undefined where it may. Nothing is written. */
 export async function placeFailure({
   folder,
   expects,
+  isHome = false,
 }: JournalPlace): Promise<Failure | undefined> {
   if (expects === 'anew') return undefined;
   try {
@@ -29,7 +34,8 @@ export async function placeFailure({
     if (expects === 'begun') return { code: 'journal-missing' };
     return (await isBare(folder)) ? undefined : { code: 'no-journal-here' };
   } catch (error) {
-    return diskFailure(error);
+    const failure = diskFailure(error);
+    return isHome && failure.code === 'folder-gone' ? { code: 'journal-missing' } : failure;
   }
 }
 
@@ -44,7 +50,14 @@ export async function hasJournal(folder: string): Promise<boolean> {
   }
 }
 
-const ours: ReadonlySet<string> = new Set(['lock', 'backups', 'draft.json', 'desktop.ini']);
+const ours: ReadonlySet<string> = new Set([
+  'lock',
+  'backups',
+  draftFileName,
+  unfinishedName(draftFileName),
+  asideDraftName,
+  'desktop.ini',
+]);
 
 /** Whether a folder holds nothing but what Palabra or the system put there, hidden files aside. */
 export async function isBare(folder: string): Promise<boolean> {

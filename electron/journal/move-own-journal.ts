@@ -7,6 +7,7 @@ import { journalFileName } from '../store/open-store.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
 import { hasJournal, isBare, type JournalPlace, realFolder } from './journal-place.ts';
+import type { JournalSession } from './journal-session.ts';
 
 /** Name of the folder that is made where the chosen one holds other things. */
 const folderName = 'Palabra';
@@ -14,30 +15,55 @@ const folderName = 'Palabra';
 /**
  * Moves to the chosen folder. A journal that is there is opened; else this one is copied there and
  * read back, and its old folder stays as it is. A folder of other things gets one of ours in it.
- * @throws Refusal, and then nothing has changed.
+ * A journal that is missing is looked for, never begun, in the chosen folder.
+ * @throws Refusal, and then the own journal is where it was.
  */
 export async function moveOwnJournal(context: Context, chosen: string): Promise<FolderReport> {
-  const { workspace, program, device, state, clock } = context;
+  const { workspace, program, state } = context;
   return onDisk(async () => {
     const folder = await folderWithin(chosen);
-    if ((await realFolder(folder)) === (await realFolder(workspace.place.folder))) {
+    const left = workspace.place;
+    const isThere = await hasJournal(folder);
+    if ((await realFolder(folder)) === (await realFolder(left.folder))) {
+      if (context.session.failure) await workspace.reopen(left);
       return { state: state() };
     }
     if (await program.workspaces.on(folder)) throw new Refusal({ code: 'folder-open' });
-    const { session } = context;
-    const copiedFrom = workspace.place.folder;
-    const isCopied = !session.failure && session.seq > 0 && !(await hasJournal(folder));
-    await nodeDisk.makeFolder(folder);
-    if (isCopied) {
-      const about = { seq: session.seq, writtenAt: clock.now() };
-      await writeCopy(nodeDisk, join(folder, journalFileName), session.journal, about);
+    if (context.session.failure && !isThere) throw new Refusal({ code: 'no-journal-here' });
+    const isCopied = !isThere && context.session.seq > 0;
+    const place: JournalPlace = {
+      kind: 'own',
+      folder,
+      expects: isThere || isCopied ? 'begun' : 'chosen',
+      isHome: folder === program.paths.journal,
+    };
+    await workspace.moveTo(place, async (session) => {
+      if (!isThere) await nodeDisk.makeFolder(folder);
+      if (isCopied) await copyTo(folder, session, context);
+    });
+    try {
+      await remember(context, folder);
+    } catch (error) {
+      // What is written from here on must be where the next start looks for it.
+      await workspace.reopen(left);
+      throw error;
     }
-    const place: JournalPlace = { kind: 'own', folder, expects: 'chosen' };
-    await workspace.moveTo(place);
-    const { seq, journal } = context.session;
-    await device.save({ journalFolder: folder });
-    if (seq > 0) await device.save({ journalId: journal.id });
-    return { state: state(), ...(isCopied && { copiedFrom }) };
+    context.push('state', state());
+    return { state: state(), ...(isCopied && { copiedFrom: left.folder }) };
+  });
+}
+
+async function copyTo(folder: string, left: JournalSession, { clock }: Context): Promise<void> {
+  const about = { seq: left.seq, writtenAt: clock.now() };
+  await writeCopy(nodeDisk, join(folder, journalFileName), left.journal, about);
+}
+
+async function remember({ session, device, program }: Context, folder: string): Promise<void> {
+  const isBegun = session.seq > 0;
+  await device.save({
+    journalFolder: folder === program.paths.journal ? undefined : folder,
+    journalId: isBegun ? session.journal.id : undefined,
+    ...(isBegun && { hasBegun: true }),
   });
 }
 

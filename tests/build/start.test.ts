@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isOld } from '../../build/start/build-if-old.mjs';
 import { chooseStart, hasDisplay } from '../../build/start/choose-start.mjs';
 import { fetchElectron } from '../../build/start/fetch-electron.mjs';
+import { whereTyped } from '../../build/start/where-typed.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -38,6 +39,18 @@ describe('npm start', () => {
     expect(hasDisplay({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux')).toBe(true);
     expect(hasDisplay({ DISPLAY: '' }, 'linux')).toBe(false);
     expect(hasDisplay({}, 'darwin')).toBe(true);
+  });
+
+  test('means by a journal’s folder the one seen from where it was typed', () => {
+    const there = path.resolve('/home/ana');
+    const named = `--journal=${path.join(there, 'other')}`;
+    expect(whereTyped(['--journal', 'other'], there)).toEqual([named]);
+    expect(whereTyped(['--a', '--journal=./other', 'b'], there)).toEqual(['--a', named, 'b']);
+    const absolute = path.resolve('/media/usb');
+    expect(whereTyped(['--journal', absolute], there)).toEqual([`--journal=${absolute}`]);
+    for (const words of [[], ['--journal'], ['--journal', '--a'], ['--journal=']]) {
+      expect(whereTyped(words, there)).toEqual(words);
+    }
   });
 
   test('builds when a source is newer than a bundle, or a bundle is missing', () => {

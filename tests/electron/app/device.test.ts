@@ -19,8 +19,8 @@ test('what was chosen is there the next time', async () => {
   const device = await openDevice(file);
   await Promise.all([device.save({ language: 'es' }), device.save({ lastFolder: '/home/ana' })]);
   expect((await openDevice(file)).current).toEqual({
+    ...defaultDevice,
     language: 'es',
-    appearance: 'system',
     lastFolder: '/home/ana',
   });
 });
@@ -43,9 +43,14 @@ test('a field that makes no sense falls back alone; one that is not known yet is
   const file = join(temporaryFolder(), 'device.json');
   writeFileSync(file, '{"language":"fr","appearance":"dark","lastFolder":7,"later":{"x":1}}');
   const device = await openDevice(file);
-  expect(device.current).toEqual({ language: 'system', appearance: 'dark', later: { x: 1 } });
+  expect(device.current).toEqual({
+    ...defaultDevice,
+    appearance: 'dark',
+    later: { x: 1 },
+  });
   await device.save({ language: 'es' });
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    ...defaultDevice,
     language: 'es',
     appearance: 'dark',
     later: { x: 1 },

@@ -12,6 +12,9 @@ test('the journal is in the program’s own folder', () => {
   const paths = pathsFor({ userData: '/data', here: '/app/out/main', isPackaged: false, env: {} });
   expect(paths).toEqual({
     journal: join('/data', 'journal'),
+    sample: join('/data', 'sample'),
+    makeSample: join('/app/out/main/sample.js'),
+    icon: join('/app/out/main/icon.png'),
     device: join('/data', 'device.json'),
     page: join('/app/out/renderer'),
     preload: join('/app/out/preload/preload.cjs'),
@@ -21,12 +24,14 @@ test('the journal is in the program’s own folder', () => {
 test('the overrides for development hold when not packaged, and only then', () => {
   const options = { userData: '/data', here: '/app/out/main', env };
   expect(pathsFor({ ...options, isPackaged: false })).toMatchObject({
-    journal: '/elsewhere',
+    journal: join('/data', 'journal'),
+    forcedJournal: '/elsewhere',
     startAt: '2030-01-01T00:00:00Z',
     devUrl: 'http://127.0.0.1:5173',
   });
   const packaged = pathsFor({ ...options, isPackaged: true });
   expect(packaged.journal).toBe(join('/data', 'journal'));
+  expect(packaged.forcedJournal).toBeUndefined();
   expect(packaged.startAt).toBeUndefined();
   expect(packaged.devUrl).toBeUndefined();
 });

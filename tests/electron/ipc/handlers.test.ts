@@ -44,6 +44,7 @@ beforeEach(async () => {
     push: (name: string, payload: unknown) => pushed.push({ name, payload }),
     applyDevice: vi.fn(),
     quit: vi.fn(),
+    program: { workspaces: { all: () => [{ push: context.push, context }] } },
   } as unknown as Context;
 });
 
@@ -82,7 +83,7 @@ test('the state says the day, the folder, that the journal is open, and how much
 
 test('a choice is kept, made to hold, answered and pushed', async () => {
   const state = await handlers['app.choose'](context, { language: 'es', appearance: 'dark' });
-  expect(state.device).toEqual({ language: 'es', appearance: 'dark' });
+  expect(state.device).toMatchObject({ language: 'es', appearance: 'dark' });
   expect(context.applyDevice).toHaveBeenCalledTimes(1);
   expect(pushed).toEqual([{ name: 'state', payload: state }]);
 });
