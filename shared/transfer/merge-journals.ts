@@ -66,7 +66,8 @@ export function mergeRecord<One extends AnyRecord>(kind: RecordKind, ours: One, 
   return { ...(own === 'ours' ? ours : theirs), ...parts };
 }
 
-function laterHusk(ours: Husk, theirs: Husk): Husk {
+/** Of two husks of one id the later, on a tie the one of greater canonical text. */
+export function laterHusk(ours: Husk, theirs: Husk): Husk {
   if (ours.erasedAt !== theirs.erasedAt) return ours.erasedAt > theirs.erasedAt ? ours : theirs;
   return canonicalRecord('husk', theirs) > canonicalRecord('husk', ours) ? theirs : ours;
 }
