@@ -8,6 +8,7 @@ import { errorDetails, log } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
 import { pathsFor } from './app/paths.ts';
 import { journalArgument, ownPlace, placeOf } from './app/places.ts';
+import { platformName } from './app/platform.ts';
 import type { Program } from './app/program.ts';
 import { answerAppRequest, appOrigin, appScheme } from './app/protocol.ts';
 import { eraseSample } from './app/sample.ts';
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
   const workspaces = createWorkspaces(() => program);
   const applyDevice = () => {
     nativeTheme.themeSource = device.current.appearance;
-    setMenu(language(), process.platform, (command) =>
+    setMenu(language(), platformName(process.platform), (command) =>
       workspaces.inFront()?.push('command', { command }),
     );
   };

@@ -6,6 +6,7 @@ import type { Device, Language } from '../../shared/settings/device.ts';
 import type { JournalPlace } from '../journal/journal-place.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
 import type { Clock } from './clock.ts';
+import { platformName } from './platform.ts';
 
 /** Gathers the state. */
 export function appState(parts: {
@@ -37,9 +38,4 @@ export function appState(parts: {
       ? { today: 0, clients: 0, trash: 0 }
       : countsOf(session.journal, today, { evening: clock.isEvening() }),
   };
-}
-
-function platformName(platform: NodeJS.Platform): AppState['platform'] {
-  if (platform === 'darwin') return 'mac';
-  return platform === 'win32' ? 'windows' : 'linux';
 }

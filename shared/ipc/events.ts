@@ -1,6 +1,9 @@
 /** Every push from the machine to the page. */
 import type { Day } from '../journal/day.ts';
+import type { Command } from '../settings/actions.ts';
 import type { AppState, SaveStatus } from './contract.ts';
+
+export type { Command };
 
 /** Each push by name, with what it carries. */
 export type Events = {
@@ -12,32 +15,11 @@ export type Events = {
   readonly state: AppState;
   /** Whether what was written is on the disk. */
   readonly status: SaveStatus;
+  /** The window closes, or shows another journal: keep what is typed and say `draft.kept`. */
+  readonly 'keep-draft': Record<string, never>;
   /** A menu item or shortcut of the machine's. */
   readonly command: { readonly command: Command };
 };
-
-/** What the machine's menu asks of the page in front. */
-export type Command =
-  | 'undo'
-  | 'redo'
-  | 'search'
-  | 'note'
-  | 'new-client'
-  | 'today'
-  | 'clients'
-  | 'trash'
-  | 'settings'
-  | 'back'
-  | 'open-other'
-  | 'open-sample'
-  | 'export'
-  | 'import'
-  | 'show-folder'
-  | 'text-larger'
-  | 'text-smaller'
-  | 'text-normal'
-  | 'shortcuts'
-  | 'about';
 
 /** The names of the pushes, for the preload's allow-list. */
 export const eventNames = [
@@ -45,5 +27,6 @@ export const eventNames = [
   'day',
   'state',
   'status',
+  'keep-draft',
   'command',
 ] as const satisfies readonly (keyof Events)[];

@@ -5,7 +5,11 @@ import { clients as enClients } from './en/clients.ts';
 import { common as enCommon } from './en/common.ts';
 import { days as enDays } from './en/days.ts';
 import { desktop as enDesktop } from './en/desktop.ts';
+import { draft as enDraft } from './en/draft.ts';
+import { editing as enEditing } from './en/editing.ts';
 import { failures as enFailures } from './en/failures.ts';
+import { menu as enMenu } from './en/menu.ts';
+import { merge as enMerge } from './en/merge.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { today as enToday } from './en/today.ts';
@@ -14,7 +18,11 @@ import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
 import { days } from './es/days.ts';
 import { desktop } from './es/desktop.ts';
+import { draft } from './es/draft.ts';
+import { editing } from './es/editing.ts';
 import { failures } from './es/failures.ts';
+import { menu } from './es/menu.ts';
+import { merge } from './es/merge.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { today } from './es/today.ts';
@@ -25,10 +33,14 @@ const es = {
   ...today,
   ...clients,
   ...client,
+  ...editing,
   ...settings,
   ...failures,
   ...days,
+  ...draft,
+  ...merge,
   ...desktop,
+  ...menu,
 };
 
 /** The name of a message. */
@@ -40,10 +52,14 @@ const en: Record<MessageKey, string> = {
   ...enToday,
   ...enClients,
   ...enClient,
+  ...enEditing,
   ...enSettings,
   ...enFailures,
   ...enDays,
+  ...enDraft,
+  ...enMerge,
   ...enDesktop,
+  ...enMenu,
 };
 
 /** Every message by language. A key that one language lacks does not compile. */
