@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { hasRealElectron } from './electron-standin/pick.mjs';
+import { whichElectron } from './electron-standin/pick.mjs';
 import { packFolder, packInstallers } from './package/pack.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ const forTests = args.includes('--for-tests');
 
 if (unknown !== undefined) {
   refuse(`${unknown} is not known; there are ${known.join(' and ')}.`);
-} else if (!args.includes('--dir') && !forTests && !hasRealElectron()) {
+} else if (!args.includes('--dir') && !forTests && whichElectron() !== 'real') {
   refuse(
     'Electron’s binary is not installed (`npx install-electron`), so nothing that people can install can be made here; `npm run package -- --dir` packs a folder without it.',
   );

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, Platform } from 'electron-builder';
-import { hasRealElectron } from '../electron-standin/pick.mjs';
+import { whichElectron } from '../electron-standin/pick.mjs';
 import { makeDummyElectron } from './dummy-electron.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ function sourceDate() {
  * @returns {Promise<'real' | 'dummy'>} what it was packed around
  */
 export async function packFolder({ output = 'release', forTests = false } = {}) {
-  const real = hasRealElectron();
+  const real = whichElectron() === 'real';
   const temporary = mkdtempSync(path.join(tmpdir(), 'palabra-dummy-electron-'));
   process.env.SOURCE_DATE_EPOCH ??= sourceDate();
   try {
