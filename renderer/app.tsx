@@ -1,12 +1,14 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import type { AppState } from '../shared/ipc/contract.ts';
 import { languageFor } from '../shared/settings/device.ts';
 import { messages } from '../shared/text/index.ts';
 import { localeOf } from '../shared/text/say-day.ts';
+import { useDraftKeeper } from './capture/draft-keeper.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { ClosedPage } from './shell/closed-page.tsx';
+import { Commands } from './shell/commands.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { useAppStateFeed } from './state/app-state.ts';
 
@@ -23,16 +25,20 @@ export function App() {
 
 function Spoken({ app }: { readonly app: AppState }) {
   const { language, device, journal } = app;
-  useEffect(() => {
+  useDraftKeeper(app);
+  // Before anything is painted: text must not grow, nor paper darken, before one's eyes.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
+    root.style.setProperty('--scale', String(device.textSize / 100));
     if (device.appearance === 'system') delete root.dataset.appearance;
     else root.dataset.appearance = device.appearance;
-  }, [language, device.appearance]);
+  }, [language, device.appearance, device.textSize]);
   return (
     <IntlProvider locale={localeOf[language]} messages={messages[language]}>
       <I18nProvider locale={localeOf[language]}>
         {journal.state === 'open' ? <AppShell /> : <ClosedPage failure={journal.failure} />}
+        <Commands hasJournal={journal.state === 'open'} />
       </I18nProvider>
     </IntlProvider>
   );

@@ -8,6 +8,7 @@ import { JournalSession } from '../journal/journal-session.ts';
 import { Refusal } from '../store/refusal.ts';
 import { appState } from './app-state.ts';
 import type { Context } from './context.ts';
+import { type Farewell, farewellTo } from './farewell.ts';
 import type { Program } from './program.ts';
 
 /** A window at work. */
@@ -16,8 +17,13 @@ export type Workspace = {
   readonly context: Context;
   readonly push: Push;
   readonly place: JournalPlace;
-  /** Shows another folder's journal in this window. @throws Refusal; then all is as it was. */
-  moveTo(place: JournalPlace): Promise<void>;
+  /** Hears the page's last draft before the window, or its journal, goes. */
+  readonly farewell: Farewell;
+  /**
+   * Shows another folder's journal in this window, once `prepare` did what it needs with the one
+   * that is left and is written to no more. @throws Refusal; then the old one is open again.
+   */
+  moveTo(place: JournalPlace, prepare: (left: JournalSession) => Promise<void>): Promise<void>;
   /** Opens a journal again that could not be opened; it may fail again, and says so in its state. */
   reopen(place: JournalPlace): Promise<void>;
   /** Lets the journal go, once what was asked of it is on the disk. */
@@ -35,6 +41,7 @@ export async function bindWorkspace(
   let place = first;
   let session = await open(first);
   let drafts: DraftFile = draftFile(first.folder);
+  const farewell = farewellTo(push);
 
   async function open(next: JournalPlace): Promise<JournalSession> {
     const options = {
@@ -57,8 +64,9 @@ export async function bindWorkspace(
   async function rememberOwn(): Promise<void> {
     if (place.kind !== 'own' || program.isJournalForced || session.failure) return;
     const { id } = session.journal;
-    if (session.seq === 0 || device.current.journalId === id) return;
-    await device.save({ journalId: id }).catch(() => {});
+    const isKnown = device.current.journalId === id && device.current.hasBegun;
+    if (session.seq === 0 || isKnown) return;
+    await device.save({ journalId: id, hasBegun: true }).catch(() => {});
   }
   function show(next: JournalPlace, opened: JournalSession): void {
     place = next;
@@ -73,18 +81,26 @@ export async function bindWorkspace(
   const workspace: Workspace = {
     window,
     push,
+    farewell,
     get context() {
       return context;
     },
     get place() {
       return place;
     },
-    async moveTo(next) {
-      const opened = await open(next);
-      const { failure } = opened;
-      if (failure) throw new Refusal(failure);
+    async moveTo(next, prepare) {
+      const left = place;
+      await farewell.hear();
       await session.close();
-      show(next, opened);
+      try {
+        await prepare(session);
+        const opened = await open(next);
+        if (opened.failure) throw new Refusal(opened.failure);
+        show(next, opened);
+      } catch (error) {
+        show(left, await open(left));
+        throw error;
+      }
     },
     async reopen(next) {
       await session.close();

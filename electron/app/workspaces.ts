@@ -3,6 +3,7 @@ import { BrowserWindow } from 'electron';
 import { type JournalPlace, placeFailure, realFolder } from '../journal/journal-place.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Context } from './context.ts';
+import { hearBeforeClosing } from './farewell.ts';
 import type { Program } from './program.ts';
 import { bringToFront, openWindow } from './window.ts';
 import { bindWorkspace, type Workspace } from './workspace.ts';
@@ -49,6 +50,7 @@ export function createWorkspaces(program: () => Program): Workspaces {
     // A page's id is asked for while there is a page: later it may be gone.
     const pageId = window.webContents.id;
     open.set(pageId, workspace);
+    hearBeforeClosing(window, workspace.farewell);
     window.on('closed', () => {
       open.delete(pageId);
       const done = workspace.close().finally(() => closing.delete(done));
@@ -85,7 +87,12 @@ export function createWorkspaces(program: () => Program): Workspaces {
       return all.find(({ window }) => window === focused) ?? all.at(-1);
     },
     async closeAll() {
-      await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
+      await Promise.allSettled(
+        [...open.values()].map(async (workspace) => {
+          await workspace.farewell.last();
+          await workspace.close();
+        }),
+      );
       await settled();
     },
   };

@@ -1,7 +1,8 @@
 /** Calls about which journal is shown: the own one's folder, other journals, the sample, the draft. */
 import { dialog } from 'electron';
+import type { Drafts } from '../../shared/capture/draft.ts';
 import type { Context } from '../app/context.ts';
-import { namedPlace } from '../app/places.ts';
+import { ownPlace, placeOf } from '../app/places.ts';
 import { openSample } from '../app/sample.ts';
 import { moveOwnJournal } from '../journal/move-own-journal.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -22,8 +23,10 @@ export const journalHandlers = {
   },
 
   async 'journal.open-other'(context) {
+    const { workspaces, paths, device } = context.program;
     const folder = await chooseFolder(context);
-    if (folder !== undefined) await context.program.workspaces.openChosen(namedPlace(folder));
+    if (folder === undefined) return null;
+    await workspaces.openChosen(await placeOf(folder, ownPlace(paths, device.current)));
     return null;
   },
 
@@ -32,10 +35,13 @@ export const journalHandlers = {
     return state();
   },
 
-  async 'journal.begin-here'({ workspace, state, session }) {
+  async 'journal.begin-here'({ workspace, state, session, device }) {
     const isMissing = session.failure?.code === 'journal-missing';
-    if (!isMissing) throw new Refusal({ code: 'not-found' });
-    await workspace.reopen({ ...workspace.place, expects: 'chosen' });
+    if (!isMissing || workspace.place.kind !== 'own') throw new Refusal({ code: 'not-found' });
+    // The old journal is given up: the next start does not miss it either.
+    await device.save({ journalId: undefined });
+    const expects = workspace.place.isHome ? 'anew' : 'chosen';
+    await workspace.reopen({ ...workspace.place, expects });
     return state();
   },
 
@@ -50,12 +56,21 @@ export const journalHandlers = {
     return null;
   },
 
-  'draft.read': ({ drafts }) => drafts.read(),
+  async 'draft.read'({ workspace, drafts, session }) {
+    workspace.farewell.expectAnswers();
+    // A folder whose journal could not be opened is another's, or to be left as it is.
+    return session.failure ? {} : drafts.read();
+  },
 
-  async 'draft.save'({ drafts, session }, { drafts: typed }) {
-    // A folder whose journal could not be opened is left as it is.
+  async 'draft.save'({ drafts, session, folder: shown }, { folder, drafts: typed }) {
     if (session.failure) throw new Refusal({ code: 'journal-closed' });
-    await drafts.save(typed as never);
+    if (folder !== shown) throw new Refusal({ code: 'not-found' });
+    await drafts.save(typed as Drafts);
+    return null;
+  },
+
+  'draft.kept'({ workspace }) {
+    workspace.farewell.answered();
     return null;
   },
 } satisfies Partial<Handlers<Context>>;

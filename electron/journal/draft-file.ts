@@ -1,37 +1,60 @@
 /** `draft.json` in the journal's folder: what was typed into the capture and not saved. */
 import { join } from 'node:path';
 import { type Drafts, draftsSchema } from '../../shared/capture/draft.ts';
-import { durableWrite } from '../store/durable-write.ts';
+import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
 import { type FsPort, nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
-import { onDisk } from '../store/refusal.ts';
+import { onDisk, Refusal } from '../store/refusal.ts';
 
 /** The drafts of one journal. */
 export type DraftFile = {
-  /** What was kept; nothing where the file is missing or makes no sense. */
+  /** What was kept; nothing where there is none. A file that makes no sense is kept aside. */
   read(): Promise<Drafts>;
-  /** Resolves once they are on the disk. @throws Refusal of the disk. */
+  /** Resolves once they are on the disk, and the file is gone where there are none. @throws Refusal */
   save(drafts: Drafts): Promise<void>;
 };
 
+/** Name of the file. */
+export const draftFileName = 'draft.json';
+/** Name of one that made no sense. */
+export const asideDraftName = `${draftFileName}.kept-aside`;
+
+/** Larger is nothing that was typed: it is neither written nor read into memory. */
+const limitBytes = 8 * 1024 * 1024;
+
 /** The draft file of a journal's folder. */
 export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
-  const path = join(folder, 'draft.json');
+  const path = join(folder, draftFileName);
   const queue = inOrder();
   return {
-    async read() {
-      try {
-        const text = Buffer.from(await disk.read(path)).toString('utf8');
-        return draftsSchema.parse(JSON.parse(text)) as Drafts;
-      } catch {
-        return {};
-      }
-    },
+    read: () =>
+      queue(async () => {
+        try {
+          if ((await disk.size(path)) > limitBytes) throw new SyntaxError('too large');
+          const text = Buffer.from(await disk.read(path)).toString('utf8');
+          return draftsSchema.parse(JSON.parse(text)) as Drafts;
+        } catch (error) {
+          // A file that is not there, or a disk that cannot read now, is no reason to move anything.
+          const code = (error as NodeJS.ErrnoException).code;
+          if (code === undefined || code === 'EISDIR') {
+            await disk.rename(path, join(folder, asideDraftName)).catch(() => {});
+          }
+          return {};
+        }
+      }),
     save: (drafts) =>
       queue(() =>
         onDisk(async () => {
           if (Object.keys(drafts).length === 0) return disk.remove(path);
-          await durableWrite(disk, path, [`${JSON.stringify(drafts)}\n`]);
+          const text = `${JSON.stringify(drafts)}\n`;
+          if (Buffer.byteLength(text) > limitBytes) {
+            throw new Refusal({ code: 'invalid', problems: [] });
+          }
+          try {
+            await durableWrite(disk, path, [text]);
+          } catch (error) {
+            throw error instanceof UnsureWrite ? error.cause : error;
+          }
         }),
       ),
   };

@@ -6,6 +6,7 @@ import { nodeDisk } from '../store/fs-port.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
+import { draftFile } from './draft-file.ts';
 import { hasJournal, isBare, type JournalPlace, realFolder } from './journal-place.ts';
 import type { JournalSession } from './journal-session.ts';
 
@@ -40,6 +41,7 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
     await workspace.moveTo(place, async (session) => {
       if (!isThere) await nodeDisk.makeFolder(folder);
       if (isCopied) await copyTo(folder, session, context);
+      if (!isThere) await copyDraft(folder, context);
     });
     try {
       await remember(context, folder);
@@ -56,6 +58,14 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
 async function copyTo(folder: string, left: JournalSession, { clock }: Context): Promise<void> {
   const about = { seq: left.seq, writtenAt: clock.now() };
   await writeCopy(nodeDisk, join(folder, journalFileName), left.journal, about);
+}
+
+/** What is being typed goes along; a draft that cannot is no reason to stay. */
+async function copyDraft(folder: string, { drafts }: Context): Promise<void> {
+  const typed = await drafts.read();
+  await draftFile(folder)
+    .save(typed)
+    .catch(() => {});
 }
 
 async function remember({ session, device, program }: Context, folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { ClientName } from '../../shared/agenda/views.ts';
+import { hasWords } from '../../shared/capture/draft.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { newId } from '../bridge/bridge.ts';
 import { Button } from '../components/button.tsx';
@@ -16,6 +17,7 @@ import { CaptureDetails } from './capture-details.tsx';
 import styles from './capture-form.module.css';
 import { ClientField } from './client-field.tsx';
 import { type PromiseDraft, useDraft } from './draft.ts';
+import { DraftNote } from './draft-note.tsx';
 import { PromiseDraftField } from './promise-draft-field.tsx';
 
 type Props = {
@@ -31,7 +33,8 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const say = useDays();
   const act = useAct();
   const keyHint = useKeyHint();
-  const { draft, change, clear } = useDraft(client?.id ?? 'today');
+  const place = client?.id ?? 'today';
+  const { draft, change, clear } = useDraft(place);
   const clients = useView('clients.list', {}).value ?? [];
   const [isWithin, setIsWithin] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -41,9 +44,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const clientRef = useRef<HTMLInputElement>(null);
   useCaptureAnswer(wordsRef);
 
-  const isStarted =
-    draft.words.trim() !== '' || draft.client.trim() !== '' || draft.promises.length > 0;
-  const isOpen = isWithin || isStarted;
+  const isOpen = isWithin || hasWords(draft);
   const edit: typeof change = (fields) => {
     setLack(undefined);
     change(fields);
@@ -195,6 +196,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
           </RefusedDays>
         )}
       </form>
+      <DraftNote place={place} onDiscard={() => boxRef.current?.focus()} />
       {load !== undefined && <p className={styles.load}>{load}</p>}
     </>
   );

@@ -1,5 +1,10 @@
 import { create } from 'zustand';
-import type { Draft, PromiseDraft } from '../../shared/capture/draft.ts';
+import {
+  type Draft,
+  type Drafts,
+  hasWords,
+  type PromiseDraft,
+} from '../../shared/capture/draft.ts';
 import { defaultContact } from '../../shared/journal/entry.ts';
 
 export type { Draft, PromiseDraft };
@@ -7,25 +12,79 @@ export type { Draft, PromiseDraft };
 /** Nothing written yet. */
 export const emptyDraft: Draft = { words: '', client: '', kind: 'note', promises: [] };
 
-const useDrafts = create<Readonly<Record<string, Draft>>>(() => ({}));
+type Store = {
+  readonly drafts: Drafts;
+  /** The places whose draft is of the last run, and untouched since. */
+  readonly kept: ReadonlySet<string>;
+  /** Why what is typed cannot be kept just now; it stays in memory. */
+  readonly isUnkept: boolean;
+};
+
+/** Every draft of the window's journal; `draft-keeper` keeps them on the disk. */
+export const useDrafts = create<Store>(() => ({ drafts: {}, kept: new Set(), isUnkept: false }));
+
+function put(place: string, draft: Draft): void {
+  useDrafts.setState(({ drafts, kept }) => {
+    const { [place]: _before, ...others } = drafts;
+    const stillKept = new Set(kept);
+    stillKept.delete(place);
+    // The one touched last stands last: of too many, the oldest are let go.
+    const isEmpty = JSON.stringify(draft) === JSON.stringify(emptyDraft);
+    return { drafts: isEmpty ? others : { ...others, [place]: draft }, kept: stillKept };
+  });
+}
 
 /**
  * The draft of a place (Today, or a client's page). It outlives the page, so that looking something
- * up elsewhere loses nothing that was typed.
+ * up elsewhere loses nothing that was typed, and the program's end.
  */
 export function useDraft(place: string) {
-  const draft = useDrafts((drafts) => drafts[place]) ?? emptyDraft;
-  const change = (fields: Partial<Draft>) =>
-    useDrafts.setState((drafts) => ({
-      [place]: { ...(drafts[place] ?? emptyDraft), ...fields },
-    }));
-  const clear = () => useDrafts.setState({ [place]: emptyDraft });
-  return { draft, change, clear };
+  const draft = useDrafts(({ drafts }) => drafts[place]) ?? emptyDraft;
+  const isKept = useDrafts(({ kept }) => kept.has(place));
+  const isUnkept = useDrafts((store) => store.isUnkept) && hasWords(draft);
+  return {
+    draft,
+    /** It was there when the program started, and nobody has touched it. */
+    isKept,
+    isUnkept,
+    change: (fields: Partial<Draft>) =>
+      put(place, { ...(useDrafts.getState().drafts[place] ?? emptyDraft), ...fields }),
+    clear: () => put(place, emptyDraft),
+  };
 }
 
-/** Forgets every draft; for tests. */
+/** Forgets every draft: another journal's are to come, or a test's. */
 export function forgetDrafts(): void {
-  useDrafts.setState({}, true);
+  useDrafts.setState({ drafts: {}, kept: new Set(), isUnkept: false }, true);
+}
+
+/** Takes what was kept; what has been typed meanwhile stays. */
+export function takeKept(kept: Drafts): void {
+  useDrafts.setState(({ drafts, ...others }) => ({
+    ...others,
+    drafts: { ...kept, ...drafts },
+    kept: new Set(Object.keys(kept).filter((place) => !(place in drafts))),
+  }));
+}
+
+/** Shows on Today the words of places that are gone: nobody could come to them any more. */
+export function bringHome(clients: ReadonlySet<string>): void {
+  const { drafts, kept } = useDrafts.getState();
+  const lost = Object.keys(drafts).filter((place) => place !== 'today' && !clients.has(place));
+  if (lost.length === 0) return;
+  const left = { ...drafts };
+  let today = drafts.today ?? emptyDraft;
+  for (const place of lost) {
+    const draft = drafts[place] ?? emptyDraft;
+    today = hasWords(today) ? joined(today, draft) : draft;
+    delete left[place];
+  }
+  useDrafts.setState({ drafts: { ...left, today }, kept: new Set([...kept, 'today']) });
+}
+
+function joined(first: Draft, second: Draft): Draft {
+  const words = [first.words, second.words].filter((text) => text.trim() !== '').join('\n\n');
+  return { ...first, words, promises: [...first.promises, ...second.promises] };
 }
 
 /** Whether the entry of a draft counts as contact, as chosen or by the rule. */

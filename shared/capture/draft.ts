@@ -8,20 +8,27 @@ import { entryKinds } from '../journal/entry.ts';
 import { dueSchema, givers } from '../journal/promise.ts';
 import { type Frozen, loose } from '../journal/record.ts';
 
+/** The longest text of a draft that is kept, in characters. */
+export const longestDraftText = 100_000;
+/** How many places can have a draft. */
+export const mostDraftPlaces = 200;
+
+const text = z.string().max(longestDraftText);
+
 /** A promise that is being written. `key` tells it from the others of its draft. */
 export const promiseDraftSchema = loose({
-  key: z.string(),
+  key: z.string().max(64),
   by: z.enum(givers),
-  words: z.string(),
+  words: text,
   due: dueSchema.optional(),
 });
 
 /** What is being written down. Absent means "as usual": today, no tone, contact by the rule. */
 export const draftSchema = loose({
-  words: z.string(),
-  client: z.string(),
+  words: text,
+  client: text,
   /** The name that was chosen to be somebody new, though it is like one that is known. */
-  newClient: z.string().optional(),
+  newClient: text.optional(),
   kind: z.enum(entryKinds),
   day: daySchema.optional(),
   warmth: z.int().min(-2).max(2).optional(),
@@ -30,7 +37,9 @@ export const draftSchema = loose({
 });
 
 /** Drafts by place: `today`, or a client's id. Places without a word in them are left out. */
-export const draftsSchema = z.record(z.string().max(64), draftSchema);
+export const draftsSchema = z
+  .record(z.string().max(64), draftSchema)
+  .refine((drafts) => Object.keys(drafts).length <= mostDraftPlaces);
 
 /** See {@link draftSchema}. */
 export type Draft = Frozen<z.infer<typeof draftSchema>>;
@@ -38,3 +47,8 @@ export type Draft = Frozen<z.infer<typeof draftSchema>>;
 export type PromiseDraft = Frozen<z.infer<typeof promiseDraftSchema>>;
 /** See {@link draftsSchema}. */
 export type Drafts = { readonly [place: string]: Draft };
+
+/** Whether there is something in a draft that would be missed. */
+export function hasWords({ words, client, promises }: Draft): boolean {
+  return words.trim() !== '' || client.trim() !== '' || promises.length > 0;
+}

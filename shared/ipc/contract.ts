@@ -192,7 +192,10 @@ export const contract = {
   'sample.leave': call<null>()(nothing),
   /** What was typed into the capture and not saved. */
   'draft.read': call<Drafts>()(nothing),
-  'draft.save': call<null>()(z.strictObject({ drafts: draftsSchema })),
+  /** Keeps all drafts of the journal in that folder; refused where the window shows another by now. */
+  'draft.save': call<null>()(z.strictObject({ folder: z.string(), drafts: draftsSchema })),
+  /** The answer to the push `keep-draft`: what could be kept of the drafts is on the disk. */
+  'draft.kept': call<null>()(nothing),
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
   'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),

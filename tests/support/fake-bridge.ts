@@ -152,6 +152,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     'templates.list': () => [...journal.templates.values()].filter(isLive),
     'draft.read': () => options.drafts ?? {},
     'draft.save': () => null,
+    'draft.kept': () => null,
     'client.merge': ({ loser, winner }) =>
       begin('clients-merged', mergeOps(journal, loser, winner, instant())),
     'journal.change': ({ name, ops }) => {

@@ -1,0 +1,40 @@
+import { TextButton } from '../components/text-button.tsx';
+import { useToasts } from '../state/toasts.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './capture-form.module.css';
+import { useDraft } from './draft.ts';
+
+type Props = { readonly place: string; readonly onDiscard: () => void };
+
+/** Under the capture: that its words are of the last time, or that they cannot be kept. */
+export function DraftNote({ place, onDiscard }: Props) {
+  const { t } = useText();
+  const { draft, isKept, isUnkept, change, clear } = useDraft(place);
+  const show = useToasts((toasts) => toasts.show);
+  const discard = () => {
+    clear();
+    onDiscard();
+    show({
+      text: t('draft.discarded'),
+      actionLabel: t('action.undo'),
+      onAction: () => change(draft),
+    });
+  };
+  if (isUnkept) {
+    return (
+      <p className={styles.kept} role="status">
+        {t('draft.unkept')}
+      </p>
+    );
+  }
+  if (!isKept) return null;
+  return (
+    <p className={styles.kept}>
+      <span>{t('draft.kept')}</span>
+      <span aria-hidden="true">·</span>
+      <TextButton tone="quiet" onPress={discard}>
+        {t('draft.discard')}
+      </TextButton>
+    </p>
+  );
+}

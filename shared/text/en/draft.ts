@@ -1,0 +1,8 @@
+/** Words of: what was typed and not saved. */
+export const draft = {
+  'draft.kept': 'Kept from last time',
+  'draft.discard': 'Discard',
+  'draft.discarded': 'Draft discarded',
+  'draft.unkept':
+    'This draft cannot be kept on the disk: until you note it, it is in this window alone.',
+} as const;

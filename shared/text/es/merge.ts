@@ -1,0 +1,2 @@
+/** Words of: bringing two journals together. */
+export const merge = {} as const;
