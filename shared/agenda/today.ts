@@ -6,6 +6,7 @@ import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
 import { isOpen, standingOn } from '../journal/promise.ts';
 import { isLive } from '../journal/record.ts';
 import { celebrations } from './celebrations.ts';
+import { ideasToRevisit } from './ideas.ts';
 import { bySoonest, promiseRowOn } from './promise-row.ts';
 import type { PlanRow, PromiseRow, TodayView } from './views.ts';
 
@@ -52,6 +53,7 @@ export function todayView(
     waiting: rows.filter((row) => row.by === 'them'),
     later: mine.filter((row) => !isDue(row) && row.state !== 'at-risk'),
     celebrations: celebrations(here, day),
+    ideas: ideasToRevisit(here, day),
     isEmptyJournal: live.length === 0,
   };
 }

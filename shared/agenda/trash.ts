@@ -1,4 +1,5 @@
 /** What is in the trash, one row for each thing that can be restored by itself. */
+import { survivorOf } from '../journal/cascade.ts';
 import type { Client } from '../journal/client.ts';
 import {
   type AnyRecord,
@@ -32,6 +33,7 @@ export function trashList(journal: Journal): TrashRow[] {
           trashedAt: record.trashedAt,
           others: kind === 'client' ? goneWith(journal, record.id, record.trashedAt) : 0,
           ...(owner && { client: nameOf(owner) }),
+          ...mergedInto(journal, record),
         });
       }
     }
@@ -41,6 +43,12 @@ export function trashList(journal: Journal): TrashRow[] {
 
 function ownerOf(journal: Journal, record: AnyRecord): Client | undefined {
   return 'client' in record ? journal.clients.get(record.client) : undefined;
+}
+
+function mergedInto(journal: Journal, record: AnyRecord): Pick<TrashRow, 'mergedInto'> {
+  if (!('mergedInto' in record)) return {};
+  const survivor = journal.clients.get(survivorOf(journal, record.id));
+  return survivor && survivor.id !== record.id ? { mergedInto: nameOf(survivor) } : {};
 }
 
 function goneWith(journal: Journal, client: Id, at: Instant): number {

@@ -1,5 +1,5 @@
 /** What the pages show: plain data that the machine works out and the page only draws. */
-import type { Client } from '../journal/client.ts';
+import type { Client, Idea } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import type { Entry, EntryKind } from '../journal/entry.ts';
 import type { RecordKind } from '../journal/journal.ts';
@@ -55,6 +55,18 @@ export type Celebration = {
   readonly years?: number;
 };
 
+/** An idea to come back to. */
+export type IdeaRow = {
+  readonly id: Id;
+  readonly client: ClientName;
+  readonly words: string;
+  /** The day it came up. */
+  readonly day: Day;
+  readonly reasonForNo?: NonNullable<Idea['reasonForNo']>;
+  /** The day from which Today shows it. */
+  readonly revisitOn: Day;
+};
+
 /** The daily page. */
 export type TodayView = {
   readonly day: Day;
@@ -69,6 +81,8 @@ export type TodayView = {
   readonly later: readonly PromiseRow[];
   /** Birthdays from today to 14 days ahead. */
   readonly celebrations: readonly Celebration[];
+  /** Ideas to come back to, longest waiting first. They are an offer, so no figure counts them. */
+  readonly ideas: readonly IdeaRow[];
   readonly isEmptyJournal: boolean;
 };
 
@@ -118,6 +132,8 @@ export type TrashRow = {
   readonly trashedAt: Instant;
   /** How many records went with it (a client's). */
   readonly others: number;
+  /** The client that stands for it since a merge. */
+  readonly mergedInto?: ClientName;
 };
 
 /** Figures for the sidebar. */

@@ -9,6 +9,7 @@ import {
   type RecordKind,
   recordsOf,
 } from './journal.ts';
+import { isAddressSaid } from './merge-differences.ts';
 import { type Id, type Instant, isLive } from './record.ts';
 
 function ownedBy(journal: Journal, client: Id) {
@@ -78,7 +79,8 @@ function mergedAway(record: object) {
 
 /**
  * Merges one client into another: everything is re-parented, the loser's parts and contact details
- * join the winner's, and the loser is trashed with `mergedInto`.
+ * join the winner's, and the loser is trashed with `mergedInto`. Of what can have one value only
+ * (see {@link mergeDifferences}) the winner's stays.
  */
 export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): Op[] {
   const from = journal.clients.get(loser);
@@ -101,12 +103,22 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
   for (const field of ['trade', 'place', 'birthday', 'notes', 'howMet', 'cadenceDays'] as const) {
     if (into[field] === undefined && from[field] !== undefined) fields[field] = from[field];
   }
+  if (!isAddressSaid(into.address) && isAddressSaid(from.address)) fields.address = from.address;
+  // Somebody one still sees is in no archive.
+  if (into.archivedOn !== undefined && from.archivedOn === undefined) fields.archivedOn = null;
   const ops: Op[] = [];
   for (const field of ['people', 'facts', 'ownWords', 'ideas'] as const) {
     const parts = from[field];
     if (parts.length === 0) continue;
     // A part keeps its id, so it must leave the loser: entries name people by it.
-    fields[field] = Object.fromEntries(parts.map((part) => [part.id, { ...part, changedAt: at }]));
+    const there = new Set(into[field].map((part) => part.id));
+    fields[field] = Object.fromEntries(
+      parts.map((part) => {
+        // A merge undone before has left it in the winner's trash: it comes out again.
+        const back = there.has(part.id) && isLive(part) ? { trashedAt: null } : {};
+        return [part.id, { ...part, ...back, changedAt: at }];
+      }),
+    );
     gone[field] = Object.fromEntries(parts.map((part) => [part.id, { trashedAt: at }]));
   }
   ops.push(['patch', 'client', winner, fields], ['patch', 'client', loser, gone]);
