@@ -1,7 +1,8 @@
 /**
  * `npm run tour`: the program, headless, on a sample journal in a temporary folder, driven through
- * the main job step by step. `-- --pictures` takes pictures of every page instead;
- * `-- --language=en` chooses the language.
+ * the main job step by step; `-- --language=en` chooses the language. `-- --pictures` takes every
+ * page in all its variants instead, `-- --check` compares them with the accepted ones, `-- --accept`
+ * makes them the accepted ones.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /**
  * Runs the tour and says where its pictures are. Never throws for a browser that is missing: then
  * it says so in a sentence and resolves.
- * @param {{ language?: 'es' | 'en', pictures?: boolean, build?: boolean, folder?: string }} [options]
+ * @param {{ language?: 'es' | 'en', pictures?: 'take' | 'check' | 'accept', build?: boolean, folder?: string }} [options]
  */
 export async function runTour(options = {}) {
   const ours = path.join(root, 'release', options.pictures ? 'pictures' : 'tour');
@@ -37,13 +38,16 @@ export async function runTour(options = {}) {
     if (options.build || !existsSync(path.join(root, 'out/main/main.js'))) buildProgram();
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const { walk, takePictures } = await importTypeScript('build/tour/run.ts');
+    const tour = await importTypeScript('build/tour/run.ts');
     const where = path.relative(process.cwd(), folder) || '.';
-    if (options.pictures) {
-      const count = await takePictures(tools, folder);
-      console.log(`${count} pictures are in ${where}.`);
-    } else {
-      await walk(tools, folder, options.language ?? 'es');
+    if (options.pictures === 'take') await tour.takePictures(tools, { root, folder });
+    else if (options.pictures === 'accept') await tour.acceptPictures(tools, { root, folder });
+    else if (options.pictures === 'check') {
+      if (!(await tour.checkPictures(tools, { root, folder }))) process.exitCode = 1;
+    }
+    if (options.pictures) console.log(`Every picture is in ${where}.`);
+    else {
+      await tour.walk(tools, folder, options.language ?? 'es');
       console.log(`The pictures and the export are in ${where}.`);
     }
   } catch (error) {
@@ -71,10 +75,12 @@ function buildProgram() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const english = process.argv.includes('--language=en');
+  const has = (/** @type {string} */ option) => process.argv.includes(option);
   await runTour({
     build: true,
-    pictures: process.argv.includes('--pictures'),
-    language: english ? 'en' : 'es',
+    ...(has('--pictures') && { pictures: 'take' }),
+    ...(has('--check') && { pictures: 'check' }),
+    ...(has('--accept') && { pictures: 'accept' }),
+    language: has('--language=en') ? 'en' : 'es',
   });
 }

@@ -16,7 +16,7 @@ export async function importTypeScript(entry) {
     root,
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true, external: ['playwright-core'] },
+    ssr: { noExternal: true, external: ['playwright-core', 'pixelmatch', 'pngjs'] },
     build: {
       ssr: path.join(root, entry),
       outDir,

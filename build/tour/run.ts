@@ -8,7 +8,7 @@ import { handOn } from './hand.ts';
 import { putJournal } from './journal-on-disk.ts';
 import { tourWords } from './words.ts';
 
-export { takePictures } from './pictures.ts';
+export { acceptPictures, checkPictures, takePictures } from './pictures/picture-run.ts';
 
 /** A running program. */
 export type Running = {

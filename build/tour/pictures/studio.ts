@@ -1,0 +1,86 @@
+/**
+ * A running program that sits still for its pictures: the same page gives the same pixels. Its day
+ * and journal are fixed, nothing moves, and what only this run knows is written over.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { trashOps } from '../../../shared/journal/cascade.ts';
+import { applyChange } from '../../../shared/journal/change.ts';
+import type { Journal } from '../../../shared/journal/journal.ts';
+import type { Language } from '../../../shared/settings/device.ts';
+import { makeSampleJournal } from '../../sample-journal.ts';
+import { handOn } from '../hand.ts';
+import { putJournal } from '../journal-on-disk.ts';
+import type { TourTools } from '../run.ts';
+import type { Filling, Look } from './looks.ts';
+import { browserVersion, hideCaret, settle } from './page-scripts.ts';
+import type { PicturedPage } from './pages.ts';
+
+const day = '2026-11-25';
+const now = `${day}T09:30:00`;
+const heightPixels = 900;
+
+/** A place where pages are pictured one after the other. */
+export type Studio = {
+  /** The browser's version, which decides about every pixel. */
+  readonly browser: string;
+  /** Visits a page and takes it in each of these looks, which are of the studio's language. */
+  readonly take: (page: PicturedPage, looks: readonly Look[]) => Promise<readonly Buffer[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the program, in one language and on one journal. */
+export async function openStudio(
+  { launch, temporaryFolder }: Pick<TourTools, 'launch' | 'temporaryFolder'>,
+  { language, filling }: { readonly language: Language; readonly filling: Filling },
+): Promise<Studio> {
+  const userData = temporaryFolder();
+  if (filling !== 'first-run') begin(userData, language, filling);
+  const running = await launch({ folder: userData, now, language });
+  const { page } = running;
+  const hand = handOn(running.app, page, language);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('main').waitFor();
+  await page.evaluate(hideCaret);
+  const browser = await page.evaluate<string>(browserVersion);
+
+  return { browser, take, close: running.close };
+
+  async function take(what: PicturedPage, looks: readonly Look[]): Promise<readonly Buffer[]> {
+    await what.visit(hand, filling);
+    const taken: Buffer[] = [];
+    for (const { scheme, width } of looks) {
+      await running.resize({ width, height: heightPixels });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await dismissNotices();
+      // A pointer that rests on something would colour it.
+      await page.mouse.move(width - 1, heightPixels - 1);
+      await page.evaluate(settle(userData));
+      taken.push(await page.screenshot({ animations: 'disabled' }));
+    }
+    await what.leave?.(hand);
+    return taken;
+  }
+
+  async function dismissNotices(): Promise<void> {
+    const close = page.getByRole('button', { name: hand.t('toasts.dismiss') });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+}
+
+function begin(userData: string, language: Language, filling: Filling): void {
+  mkdirSync(userData, { recursive: true });
+  writeFileSync(join(userData, 'device.json'), JSON.stringify({ hasBegun: true }));
+  if (filling === 'empty') return;
+  const clients = filling === '2000' ? { clients: 2000 } : {};
+  const sample = makeSampleJournal({ seed: 1, language, day, ...clients });
+  const writtenAt = new Date(now).toISOString();
+  throwOneAway(sample, writtenAt);
+  putJournal(userData, sample, writtenAt);
+}
+
+/** So that the trash is no empty page. */
+function throwOneAway(journal: Journal, at: string): void {
+  const one = [...journal.clients.values()].find(({ name }) => name === 'Rosa Quintana');
+  if (one) applyChange(journal, { at, ops: trashOps(journal, 'client', one.id, at) });
+}
