@@ -29,7 +29,7 @@ function contentOf(journal: Journal): string {
   return bodyOf(journal).replace(/"erasedAt":"[^"]*"/g, '');
 }
 
-const options = { numRuns: 150 };
+const options = { numRuns: 60 };
 
 describe('merging two copies of a journal', () => {
   test('of which one is the other changes nothing', () => {
