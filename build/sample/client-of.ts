@@ -35,6 +35,8 @@ export function clientOf(story: Story, language: Language, calendar: Calendar, k
     address: story.address,
     tags: story.tags,
     tolerance: story.tolerance ?? 'normal',
+    ...(story.cadenceDays !== undefined && { cadenceDays: story.cadenceDays }),
+    ...(story.archivedAgo !== undefined && { archivedOn: daysAgo(story.archivedAgo) }),
     people: (story.people ?? []).map((one) => ({
       ...stamps(first, at, known.people.get(one.key)),
       name: one.name[language],
@@ -52,7 +54,12 @@ export function clientOf(story: Story, language: Language, calendar: Calendar, k
       state: fact.state,
       day: daysAgo(fact.ago),
     })),
-    ownWords: [],
+    ownWords: (story.ownWords ?? []).map((one) => ({
+      ...noted(one.ago),
+      day: daysAgo(one.ago),
+      word: one.word,
+      reason: one.reason[language],
+    })),
     ideas: (story.ideas ?? []).map((idea) => ({
       ...noted(idea.ago),
       words: idea.words[language],

@@ -29,9 +29,18 @@ export function chanceFrom(seed: number): Chance {
       return item;
     },
     id: () => {
-      const hex = Array.from({ length: 31 }, () => between(0, 15).toString(16)).join('');
+      const word = () => Math.floor(next() * 4294967296);
+      const hex = [word(), word(), word(), word()].map((n) => n.toString(16).padStart(8, '0'));
+      const all = hex.join('');
       const variant = 'ab89'[between(0, 3)];
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+      // Joined, not added up: an engine keeps the pieces of a sum, and there are a million ids.
+      return [
+        all.slice(0, 8),
+        all.slice(8, 12),
+        ['4', all.slice(13, 16)].join(''),
+        [variant, all.slice(17, 20)].join(''),
+        all.slice(20),
+      ].join('-');
     },
   };
 }

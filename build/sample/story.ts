@@ -2,12 +2,15 @@
  * How a client's story is told in the sample: days are counted from the sample's own day, so that
  * the journal is always up to date. `ago: 47` is 47 days before it; `due: 2` is two days after it.
  */
-import type { Address, HowMet, Relation } from '../../shared/journal/client.ts';
+import type { Address, HowMet, healthWords, Relation } from '../../shared/journal/client.ts';
 import type { EntryKind } from '../../shared/journal/entry.ts';
 import type { FactState } from '../../shared/journal/fact.ts';
 import type { OutcomeKind } from '../../shared/journal/outcome.ts';
 import type { Due, Giver, StepKind } from '../../shared/journal/promise.ts';
 import type { Language } from '../../shared/settings/device.ts';
+
+/** One of the words of health. */
+export type HealthWord = (typeof healthWords)[number];
 
 /** The same words in both languages. */
 export type Words = { readonly [L in Language]: string };
@@ -33,7 +36,7 @@ export type Given = {
   readonly person?: string;
 };
 
-/** An outcome of a happening. `mends` names outcomes of the same story by their keys. */
+/** An outcome of a happening. `mends` names outcomes or promises of the same story by their keys. */
 export type Result = {
   readonly kind: OutcomeKind;
   readonly words?: Words;
@@ -52,6 +55,8 @@ export type Happening = {
   readonly with?: readonly string[];
   readonly heeded?: boolean;
   readonly plan?: true;
+  /** Noted by mistake, and put in the trash so many days before the sample's day. */
+  readonly trashedAgo?: number;
   readonly gives?: readonly Given[];
   readonly moves?: readonly { key: string; due: number; words?: Words }[];
   readonly settles?: readonly {
@@ -110,6 +115,14 @@ export type Story = {
     reasonForNo?: 'did-not-know' | 'saw-no-need' | 'other-supplier' | 'other';
     revisitIn?: number;
   }[];
+  /** One's own words of health, with the reason. */
+  readonly ownWords?: readonly { ago: number; word: HealthWord; reason: Words }[];
+  /** A rhythm set by hand. */
+  readonly cadenceDays?: number;
+  /** Archived so many days before the sample's day. */
+  readonly archivedAgo?: number;
+  /** Written down twice: merged into the client with this key, so many days before. */
+  readonly merged?: { readonly into: string; readonly ago: number };
   readonly happenings: readonly Happening[];
 };
 

@@ -1,4 +1,5 @@
 import type { Change, Op } from '../../shared/journal/change.ts';
+import type { Day } from '../../shared/journal/day.ts';
 import { defaultContact, type Entry } from '../../shared/journal/entry.ts';
 import type { Outcome } from '../../shared/journal/outcome.ts';
 import type { PromiseRecord, Step } from '../../shared/journal/promise.ts';
@@ -17,9 +18,10 @@ type Setting = {
 /** Tells one client's happenings as changes, in order: each is an entry and what it carries. */
 export function tellerOf(story: Story, setting: Setting) {
   const { language, calendar, client, people } = setting;
-  const { daysAgo, inDays, instantOn, stamps } = calendar;
+  const { daysAgo, inDays, instantOn, justAfter, stamps } = calendar;
   const promises = new Map<string, Id>();
-  const mistakes = new Map<string, Id>();
+  const outcomes = new Map<string, Id>();
+  let last: Instant = '';
 
   function promiseIn(key: string): Id {
     const id = promises.get(key);
@@ -44,7 +46,13 @@ export function tellerOf(story: Story, setting: Setting) {
       tags: [],
       ...(happening.heeded !== undefined && { heeded: happening.heeded }),
       ...(happening.plan && { plan: true as const }),
+      ...(happening.trashedAgo !== undefined && trashedOn(daysAgo(happening.trashedAgo))),
     };
+  }
+
+  function trashedOn(day: Day) {
+    const at = instantOn(day);
+    return { trashedAt: at, changedAt: at };
   }
 
   function promiseOf(given: Given, entry: Entry): PromiseRecord {
@@ -73,7 +81,7 @@ export function tellerOf(story: Story, setting: Setting) {
 
   function outcomeOf(result: Result, entry: Entry): Outcome {
     const written = stamps(entry.writtenOn, entry.createdAt);
-    if (result.key) mistakes.set(result.key, written.id);
+    if (result.key) outcomes.set(result.key, written.id);
     return {
       ...written,
       client,
@@ -83,13 +91,16 @@ export function tellerOf(story: Story, setting: Setting) {
       kind: result.kind,
       ...(result.words && { words: result.words[language] }),
       ...(result.amount !== undefined && { amount: result.amount, currency: 'EUR' }),
-      repairs: (result.mends ?? []).flatMap((key) => mistakes.get(key) ?? []),
+      repairs: (result.mends ?? []).map((key) => outcomes.get(key) ?? promiseIn(key)),
     };
   }
 
   return (happening: Happening): Change => {
     const writtenOn = happening.plan ? inDays(-2) : daysAgo(happening.ago);
-    const at: Instant = instantOn(writtenOn);
+    // Told in order on one day too: steps take effect by their instants.
+    let at: Instant = instantOn(writtenOn);
+    if (at <= last && last.startsWith(writtenOn)) at = justAfter(last);
+    last = at;
     const entry = entryOf(happening, stamps(writtenOn, at));
     const addStep = (key: string, step: Step): Op => [
       'patch',

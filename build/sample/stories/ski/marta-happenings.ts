@@ -1,4 +1,4 @@
-import { type Happening, w } from '../story.ts';
+import { type Happening, w } from '../../story.ts';
 
 /** What happened with Marta, oldest first. */
 export const martaHappenings: readonly Happening[] = [

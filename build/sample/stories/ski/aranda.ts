@@ -1,4 +1,4 @@
-import { type Story, same, w } from '../story.ts';
+import { type Story, same, w } from '../../story.ts';
 
 export const aranda: Story = {
   key: 'aranda',

@@ -1,4 +1,4 @@
-import { type Story, w } from '../story.ts';
+import { type Story, w } from '../../story.ts';
 
 export const self: Story = {
   key: 'self',
