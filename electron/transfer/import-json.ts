@@ -1,18 +1,18 @@
 /**
  * The import, in two steps: a file is chosen, checked and previewed; then, on the user's word, it
- * takes the journal's place, whole, after a copy of the journal as it was.
+ * takes the journal's place or is merged with it, whole, after a copy of the journal as it was.
  */
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
-import { applyChange } from '../../shared/journal/change.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
-import { afterMergeOps, mergeJournals } from '../../shared/transfer/merge.ts';
+import { bringTogether } from '../../shared/transfer/merge.ts';
 import { mergePreview } from '../../shared/transfer/merge-preview.ts';
 import type { Context, PendingImport } from '../app/context.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
@@ -75,13 +75,15 @@ export function replaceByImport(context: Context, token: string): Promise<Import
   return bringIn(context, token, 'imported', (_current, incoming) => incoming);
 }
 
-/** Merges the previewed file into the journal. @throws Refusal `preview-stale` after any change. */
+/**
+ * Merges the previewed file into the journal. @throws Refusal `preview-stale` after any change, or
+ * `file-refused` where the two together would be no journal; then nothing has changed.
+ */
 export function mergeImport(context: Context, token: string): Promise<ImportReport> {
   return bringIn(context, token, 'merged', (current, incoming) => {
-    const merged = mergeJournals(current, incoming);
-    const at = context.clock.now();
-    // What belongs to a client that was merged into another follows it, as a change of now.
-    applyChange(merged, { at, ops: afterMergeOps(merged, at) });
+    const merged = bringTogether(current, incoming, context.clock.now());
+    const failure = journalFailure(merged);
+    if (failure) throw new Refusal(failure);
     return merged;
   });
 }
@@ -101,6 +103,7 @@ async function bringIn(
   let safetyCopy = '';
   await session.replace(name, async (current) => {
     if (session.seq !== pendingImport.seq) throw new Refusal({ code: 'preview-stale' });
+    const next = make(current, pendingImport.journal);
     const writtenAt = clock.now();
     const backups = join(folder, 'backups');
     safetyCopy = join(backups, `before-import-${writtenAt.replaceAll(':', '-')}.json`);
@@ -108,7 +111,7 @@ async function bringIn(
       await nodeDisk.makeFolder(backups);
       await writeCopy(nodeDisk, safetyCopy, current, { seq: session.seq, writtenAt });
     });
-    return make(current, pendingImport.journal);
+    return next;
   });
   context.files.safetyCopy = safetyCopy;
   return { counts: fileCountsOf(session.journal), safetyCopy };

@@ -27,7 +27,7 @@ export type ReadResult =
 type Parsed = { readonly [key: string]: unknown };
 
 /** The most problems that are listed one by one. */
-const maxListed = 200;
+export const maxListed = 200;
 
 /**
  * Reads a journal. `trust` leaves out the inspection of every record: for the journal's own folder,

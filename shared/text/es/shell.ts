@@ -47,24 +47,24 @@ export const shell = {
   'change.trashed': 'En la papelera',
   'change.restored': 'Recuperado',
   'change.imported': 'Diario sustituido',
-  'change.merged': 'Diarios fundidos',
+  'change.merged': 'Diarios unidos',
   'change.settings-saved': 'Ajustes guardados',
   'history.undone': 'Deshecho: {what}',
   'history.redone': 'Rehecho: {what}',
 
   'closed.title': 'Tu diario no se ha podido abrir',
-  'closed.folder-busy': 'Otra ventana de Palabra lo tiene abierto. Ciérrala y vuelve a abrir esta.',
+  'closed.folder-busy': 'Otro Palabra lo tiene abierto. Ciérralo y prueba otra vez.',
   'closed.folder-gone':
-    'La carpeta donde vive no está en su sitio. Vuelve a conectarla o a ponerla donde estaba, y abre Palabra otra vez.',
+    'La carpeta donde vive no está en su sitio. Vuelve a conectarla, o a ponerla donde estaba, y prueba otra vez.',
   'closed.read-only':
-    'No hay permiso para leer o escribir en su carpeta. Da permiso y abre Palabra otra vez.',
-  'closed.disk-full': 'El disco está lleno. Haz sitio y abre Palabra otra vez.',
+    'No hay permiso para leer o escribir en su carpeta. Da permiso y prueba otra vez.',
+  'closed.disk-full': 'El disco está lleno. Haz sitio y prueba otra vez.',
   'closed.file-damaged':
     'Su archivo está dañado. Copia la carpeta a otro sitio antes que nada; en «backups» están las copias que se guardaron antes de traer un diario.',
   'closed.file-newer':
     'Lo escribió una versión más nueva de Palabra. Actualiza el programa para abrirlo.',
   'closed.other':
-    'El disco no ha respondido como debía. Abre Palabra otra vez; si se repite, copia la carpeta a otro sitio.',
+    'El disco no ha respondido como debía. Prueba otra vez; si se repite, copia la carpeta a otro sitio.',
   'closed.untouched': 'No se ha cambiado ni borrado nada de lo que escribiste.',
   'closed.show': 'Mostrar la carpeta',
   'closed.quit': 'Salir',
