@@ -77,11 +77,12 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     }
     for (const record of ours[collection].values()) {
       if (theirs[collection].has(record.id)) continue;
-      theirsLacks = true;
+      const gone = isGone(record);
+      if (!gone || !theirs.erased.has(record.id)) theirsLacks = true;
       const loses = partFieldsOf[kind].some((field) =>
         partsIn(record, field).some(({ id }) => theirs.erased.has(id)),
       );
-      const verdict = isGone(record) ? 'erased' : loses ? 'changed' : undefined;
+      const verdict = gone ? 'erased' : loses ? 'changed' : undefined;
       if (!verdict) continue;
       oursLacks = true;
       judged.push({ kind, collection, ours: record, verdict, winner: 'theirs' });
@@ -98,6 +99,8 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     const own = pieces.find(({ field }) => field === undefined);
     if (isGone(own?.winner === 'theirs' ? pair.theirs : pair.ours)) {
       judged.push({ ...pair, verdict: 'erased', winner: 'theirs' });
+      oursLacks = true;
+      theirsLacks = true;
     } else judged.push({ ...pair, ...judge(pieces, parting) });
   }
   return { judged, same, oursLacks, theirsLacks };

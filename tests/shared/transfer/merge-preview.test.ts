@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyTrashOps, trashOps } from '../../../shared/journal/cascade.ts';
+import { applyChange, type Op } from '../../../shared/journal/change.ts';
+import { collections, copyJournal, type Journal } from '../../../shared/journal/journal.ts';
+import { bringTogether, mergeJournals } from '../../../shared/transfer/merge.ts';
+import { mergePreview } from '../../../shared/transfer/merge-preview.ts';
+import { anyCopies, bodyOf } from '../../support/arbitrary-copies.ts';
+import { client, entry, journalOf, outcome, promise, stamps } from '../../support/make.ts';
+
+const on = (day: number) => `2026-04-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+const address = { form: 'none' as const };
+const rosa = { ...stamps('rosa'), name: 'Rosa', phones: [], emails: [], address };
+const none = { new: 0, same: 0, changed: 0, kept: 0, conflicting: 0 };
+
+/** Ana and Beto, and something that both copies have from the day on which they parted: 5 April. */
+function sample(): Journal {
+  return journalOf({
+    clients: [client('a', 'Ana', { people: [rosa] }), client('b', 'Beto')],
+    entries: [
+      entry('e', 'a', '2026-03-02'),
+      entry('last', 'b', '2026-04-05', { changedAt: on(5), words: 'Nos despedimos' }),
+    ],
+    promises: [promise('p', 'a', '2026-03-02')],
+    outcomes: [outcome('o', 'b', '2026-03-04')],
+  });
+}
+
+function copyWith(journal: Journal, ...changes: readonly (readonly [number, readonly Op[]])[]) {
+  const copy = copyJournal(journal);
+  for (const [day, ops] of changes) applyChange(copy, { at: on(day), ops });
+  return copy;
+}
+
+const patch = (kind: 'client' | 'entry' | 'promise', id: string, fields: object): Op => [
+  'patch',
+  kind,
+  id,
+  { ...fields },
+];
+const created = (id: string, day: number): Op => [
+  'create',
+  'entry',
+  entry(id, 'a', '2026-04-06', { changedAt: on(day), words: `Nota ${id}` }),
+];
+
+describe('the preview of a merge tells how the two journals stand', () => {
+  const later = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 }), created('n', 7)]]);
+  const elsewhere = copyWith(sample(), [8, [patch('client', 'b', { place: 'León' })]]);
+  test.each<[string, Journal, Journal]>([
+    ['same', later, copyJournal(later)],
+    ['past', later, sample()],
+    ['future', sample(), later],
+    ['diverged', later, elsewhere],
+    ['stranger', later, { ...copyJournal(later), id: 'journal-2' }],
+  ])('%s', (relation, ours, theirs) => {
+    expect(mergePreview(ours, theirs).relation).toBe(relation);
+  });
+
+  test('by husks, values nobody knows and settings too', () => {
+    const trashed = copyWith(sample(), [6, trashOps(sample(), 'client', 'b', on(6))]);
+    const emptied = copyWith(trashed, [7, emptyTrashOps(trashed)]);
+    expect(mergePreview(trashed, emptied).relation).toBe('future');
+    expect(mergePreview(emptied, trashed).relation).toBe('past');
+    const newer = copyJournal(sample());
+    newer.unknown.set('moods', [1]);
+    expect(mergePreview(sample(), newer).relation).toBe('future');
+    const named = copyWith(sample(), [6, [['patch', 'settings', 'settings', { userName: 'Eva' }]]]);
+    expect(mergePreview(named, sample())).toMatchObject({
+      relation: 'past',
+      counts: { settings: { kept: 1 } },
+    });
+  });
+
+  test('as merging them would show', () => {
+    fc.assert(
+      fc.property(anyCopies(2), ([a, b]) => {
+        if (!a || !b) return;
+        const merged = bodyOf(mergeJournals(a, b));
+        const [isOurs, isTheirs] = [bodyOf(a) === merged, bodyOf(b) === merged];
+        const relation = isOurs ? (isTheirs ? 'same' : 'past') : isTheirs ? 'future' : 'diverged';
+        expect(mergePreview(a, b).relation).toBe(relation);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the preview counts every record of theirs once, and says what the merge then does', () => {
+  fc.assert(
+    fc.property(anyCopies(2), ([a, b]) => {
+      if (!a || !b) return;
+      const { counts, erasures } = mergePreview(a, b);
+      const merged = mergeJournals(a, b);
+      let [gone, stayedOut] = [0, 0];
+      for (const { key } of collections) {
+        const arrived = [...merged[key].keys()].filter((id) => !a[key].has(id));
+        expect(counts[key].new).toBe(arrived.length);
+        const both = [...merged[key].keys()].filter((id) => a[key].has(id) && b[key].has(id));
+        const { same, changed, kept, conflicting } = counts[key];
+        expect(same + changed + kept + conflicting).toBeGreaterThanOrEqual(both.length);
+        gone += [...a[key].keys()].filter((id) => !merged[key].has(id)).length;
+        stayedOut += [...b[key].keys()].filter(
+          (id) => !merged[key].has(id) && !a[key].has(id),
+        ).length;
+      }
+      expect(erasures).toEqual({ goes: gone, staysOut: stayedOut });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('the preview lists', () => {
+  test('what is new, what replaces ours, and what ours keeps, with names', () => {
+    const ours = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(sample(), [
+      8,
+      [created('n', 8), patch('promise', 'p', { about: 'el presupuesto' })],
+    ]);
+    expect(mergePreview(ours, theirs)).toEqual({
+      relation: 'diverged',
+      counts: {
+        clients: { ...none, same: 2 },
+        entries: { ...none, new: 1, same: 1, kept: 1 },
+        promises: { ...none, changed: 1 },
+        outcomes: { ...none, same: 1 },
+        templates: none,
+        settings: { ...none, same: 1 },
+      },
+      erasures: { staysOut: 0, goes: 0 },
+      changes: [
+        {
+          kind: 'promise',
+          id: 'p',
+          collection: 'promises',
+          name: 'el presupuesto',
+          client: 'Ana',
+          verdict: 'changed',
+          winner: 'theirs',
+          oursAt: '2026-03-02T10:00:00.000Z',
+          theirsAt: on(8),
+        },
+        {
+          kind: 'entry',
+          id: 'n',
+          collection: 'entries',
+          name: 'Nota n',
+          client: 'Ana',
+          verdict: 'new',
+          winner: 'theirs',
+          theirsAt: on(8),
+        },
+        {
+          kind: 'entry',
+          id: 'e',
+          collection: 'entries',
+          name: 'Hablamos',
+          client: 'Ana',
+          verdict: 'kept',
+          winner: 'ours',
+          oursAt: on(7),
+          theirsAt: '2026-03-02T10:00:00.000Z',
+        },
+      ],
+      total: 3,
+    });
+  });
+
+  test('200 at most, and says how many there are; names are cut at 80 characters', () => {
+    const many = Array.from({ length: 300 }, (_, index) => created(`n${index}`, 8));
+    const long = patch('client', 'b', { name: `${'x'.repeat(79)}🦤` });
+    const preview = mergePreview(sample(), copyWith(sample(), [8, [long, ...many]]));
+    expect(preview.total).toBe(301);
+    expect(preview.changes).toHaveLength(200);
+    expect(preview.changes[0]?.name).toBe(`${'x'.repeat(79)}\ufffd`);
+  });
+
+  test('what is erased, on either side', () => {
+    const trashA = copyWith(sample(), [6, trashOps(sample(), 'client', 'a', on(6))]);
+    const erasedA = copyWith(trashA, [7, emptyTrashOps(trashA)]);
+    const noted = copyWith(sample(), [8, [created('n', 8)]]);
+    const here = mergePreview(erasedA, noted);
+    expect(here.erasures).toEqual({ staysOut: 4, goes: 0 });
+    expect(here.changes.map(({ id, verdict, winner }) => [id, verdict, winner])).toEqual([
+      ['a', 'erased', 'ours'],
+      ['e', 'erased', 'ours'],
+      ['n', 'erased', 'ours'],
+      ['p', 'erased', 'ours'],
+    ]);
+    expect(here.counts.entries).toEqual({ ...none, same: 1 });
+    const there = mergePreview(noted, erasedA);
+    expect(there.erasures).toEqual({ staysOut: 0, goes: 4 });
+    expect(there.changes.every(({ winner }) => winner === 'theirs')).toBe(true);
+  });
+});
+
+describe('a conflict is', () => {
+  const verdictOf = (ours: Journal, theirs: Journal, id: string) => {
+    const found = mergePreview(ours, theirs).changes.find((one) => one.id === id);
+    return found && [found.verdict, found.winner];
+  };
+
+  test('one record changed on both sides since they parted', () => {
+    const ours = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(sample(), [8, [patch('entry', 'e', { warmth: 2 })]]);
+    expect(verdictOf(ours, theirs, 'e')).toEqual(['conflicting', 'theirs']);
+    expect(verdictOf(theirs, ours, 'e')).toEqual(['conflicting', 'ours']);
+  });
+
+  test('one part changed on both sides, but not different parts of one record', () => {
+    const ours = copyWith(sample(), [
+      9,
+      [patch('client', 'a', { people: { rosa: { role: 'x' } } })],
+    ]);
+    const theirs = copyWith(sample(), [
+      8,
+      [patch('client', 'a', { people: { rosa: { role: 'y' } } })],
+    ]);
+    expect(verdictOf(ours, theirs, 'a')).toEqual(['conflicting', 'ours']);
+    const beside = copyWith(sample(), [8, [patch('client', 'a', { place: 'León' })]]);
+    expect(verdictOf(ours, beside, 'a')).toEqual(['changed', 'theirs']);
+  });
+
+  test('two writings of one instant that are not alike', () => {
+    const ours = copyWith(sample(), [3, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(sample(), [3, [patch('entry', 'e', { warmth: 2 })]]);
+    expect(verdictOf(ours, theirs, 'e')).toEqual(['conflicting', 'theirs']);
+    expect(verdictOf(theirs, ours, 'e')).toEqual(['conflicting', 'ours']);
+  });
+
+  test('not a change on one side alone', () => {
+    const ours = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 })]]);
+    expect(verdictOf(ours, sample(), 'e')).toEqual(['kept', 'ours']);
+    expect(verdictOf(sample(), ours, 'e')).toEqual(['changed', 'theirs']);
+  });
+
+  test('at times called what is none: where the last writing before they parted was changed', () => {
+    const parted = copyWith(sample(), [6, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(parted, [8, [patch('entry', 'e', { warmth: 2 })]]);
+    expect(verdictOf(parted, theirs, 'e')).toEqual(['conflicting', 'theirs']);
+  });
+
+  test('never missed, between copies that went their ways', () => {
+    type Edit = { side: 'ours' | 'theirs'; which: number; isPart: boolean };
+    const anyEdits = fc.array(
+      fc.record<Edit>({
+        side: fc.constantFrom('ours', 'theirs'),
+        which: fc.nat(3),
+        isPart: fc.boolean(),
+      }),
+      { maxLength: 10 },
+    );
+    const ids = ['p0', 'p1', 'p2', 'p3'];
+    const base = journalOf({
+      clients: [client('a', 'Ana')],
+      promises: ids.map((id) => promise(id, 'a', '2026-03-02')),
+    });
+    const edit = (journal: Journal, { which, isPart }: Edit, second: number) => {
+      const at = `2026-05-01T10:00:${String(second).padStart(2, '0')}.000Z`;
+      const words = `${second}`;
+      const fields = isPart ? { steps: { 'made-2026-03-02': { words } } } : { words };
+      applyChange(journal, { at, ops: [patch('promise', ids[which] ?? 'p0', fields)] });
+    };
+    fc.assert(
+      fc.property(anyEdits, anyEdits, (before, after) => {
+        const parted = copyJournal(base);
+        for (const [index, one] of before.entries()) edit(parted, one, index);
+        const copies = { ours: copyJournal(parted), theirs: copyJournal(parted) };
+        const touched = { ours: new Set<string>(), theirs: new Set<string>() };
+        for (const [index, one] of after.entries()) {
+          edit(copies[one.side], one, 20 + index);
+          touched[one.side].add(`p${one.which} ${one.isPart}`);
+        }
+        const truth = [...touched.ours].filter((piece) => touched.theirs.has(piece));
+        const { changes } = mergePreview(copies.ours, copies.theirs);
+        const said = changes.filter(({ verdict }) => verdict === 'conflicting').map(({ id }) => id);
+        for (const piece of truth) expect(said).toContain(piece.slice(0, 2));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('after an import nothing is left to bring in', () => {
+  fc.assert(
+    fc.property(anyCopies(2), ([a, b]) => {
+      if (!a || !b) return;
+      const once = bringTogether(a, b, '2042-01-01T00:00:00.000Z');
+      expect(['past', 'same']).toContain(mergePreview(once, b).relation);
+    }),
+    { numRuns: 60 },
+  );
+});
