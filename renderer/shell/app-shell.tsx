@@ -5,9 +5,7 @@ import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
 import { ToastStack } from '../components/toast-stack.tsx';
 import { ClientPage } from '../pages/client/client-page.tsx';
-import { useChoice } from '../pages/clients/choice.ts';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
-import { ImportDialogs } from '../pages/settings/import-dialogs.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
 import { TodayPage } from '../pages/today/today-page.tsx';
 import { TrashPage } from '../pages/trash/trash-page.tsx';
@@ -17,7 +15,7 @@ import { useToasts } from '../state/toasts.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
-import { useKeys, useSearch } from './use-keys.ts';
+import { useGoTo, useSearch } from './use-go-to.ts';
 import { useSaved } from './use-saved.ts';
 
 /** The frame, and in it the page one is on. */
@@ -29,15 +27,10 @@ export function AppShell() {
   const { notices, dismiss } = useToasts();
   const search = useSearch();
   const saved = useSaved();
-  useKeys();
   usePageFocus(page);
   useFreshNotices();
 
-  const goTo = (name: 'today' | 'clients' | 'settings') => {
-    // A search typed before was for then: who comes back from a client finds it, who comes anew not.
-    if (name === 'clients') useChoice.setState({ text: '', active: undefined });
-    go({ name });
-  };
+  const goTo = useGoTo();
   const item = (name: 'today' | 'clients' | 'settings') => ({
     id: name,
     label: t(`nav.${name}`),
@@ -51,7 +44,7 @@ export function AppShell() {
     icon: <Trash2 size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />,
     count: counts.trash || undefined,
     isCurrent: page.name === 'trash',
-    onPress: () => go({ name: 'trash' }),
+    onPress: () => goTo('trash'),
   };
   return (
     <Shell
@@ -84,7 +77,6 @@ export function AppShell() {
     >
       <SaveProblem />
       <PageOf page={page} />
-      <ImportDialogs />
     </Shell>
   );
 }

@@ -1,9 +1,8 @@
-import { useCallback, useEffect } from 'react';
-import type { Events } from '../../shared/ipc/events.ts';
+import { useEffect, useRef } from 'react';
+import { type Command, commandOf } from '../../shared/settings/actions.ts';
 import { on } from '../bridge/bridge.ts';
-import { askForCapture, askForSearch } from '../state/focus-request.ts';
-import { useNavigation } from '../state/navigation.ts';
-import { useAct } from '../state/use-act.ts';
+import { useApp } from '../state/app-state.ts';
+import { useCommands } from './use-commands.ts';
 
 const field = 'input, textarea, [contenteditable="true"]';
 
@@ -15,55 +14,48 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-/** Opens Clients with its search focused. */
-export function useSearch(): () => void {
-  const go = useNavigation((navigation) => navigation.go);
-  return useCallback(() => {
-    go({ name: 'clients' });
-    askForSearch();
-  }, [go]);
-}
+// What changes how one reads, not what one is doing, is welcome over a dialog too.
+const overDialogs: ReadonlySet<Command> = new Set(['text-larger', 'text-smaller', 'text-normal']);
+// What makes sense before there is a journal to show.
+const withoutJournal: ReadonlySet<Command> = new Set([
+  ...overDialogs,
+  'open-other',
+  'open-sample',
+  'show-folder',
+  'shortcuts',
+]);
 
-/** The keys that work on every page, and the machine's commands, which do the same. */
-export function useKeys(): void {
-  const act = useAct();
-  const search = useSearch();
-  const go = useNavigation((navigation) => navigation.go);
+/** The keys that work on every page and the machine's menu, which ask for the same commands. */
+export function useKeys({ hasJournal }: { readonly hasJournal: boolean }): void {
+  const { platform } = useApp();
+  const commands = useCommands();
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
 
   useEffect(() => {
+    const isWelcome = (command: Command) =>
+      (hasJournal || withoutJournal.has(command)) && (overDialogs.has(command) || !isDialogOpen());
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isDialogOpen()) return;
-      const isInText = isInField(event.target as Element | null);
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      const key = event.key.toLowerCase();
-      let run: (() => void) | undefined;
+      if (event.defaultPrevented || event.isComposing) return;
+      const isTyping = isInField(event.target as Element | null);
+      const command = commandOf(event, platform, isTyping);
+      if (!command || !isWelcome(command)) return;
       // Within a field, undo is the field's own.
-      if (isCommand && key === 'z' && !isInText) run = event.shiftKey ? act.redo : act.undo;
-      else if (isCommand && key === 'y' && !isInText) run = act.redo;
-      else if (isCommand && key === 'k') run = search;
-      else if (isCommand && key === 'n') run = noteAnywhere;
-      else if (isCommand && key === ',') run = () => go({ name: 'settings' });
-      else if (key === '/' && !isInText && !isCommand && !event.altKey) run = search;
-      if (!run) return;
+      if (isTyping && (command === 'undo' || command === 'redo')) return;
       event.preventDefault();
-      run();
+      latest.current[command]();
     };
-    const noteAnywhere = () => {
-      if (useNavigation.getState().page.name !== 'client') go({ name: 'today' });
-      askForCapture();
-    };
-    const onCommand = ({ command }: Events['command']) => {
-      if (command === 'settings') go({ name: 'settings' });
-      else if (command === 'search') search();
-      else if (command !== 'undo' && command !== 'redo') return;
-      else if (isInField(document.activeElement)) document.execCommand(command);
-      else if (!isDialogOpen()) void act[command]();
-    };
+    const off = on('command', ({ command }) => {
+      const isFields = command === 'undo' || command === 'redo';
+      if (isFields && isInField(document.activeElement)) document.execCommand(command);
+      else if (isWelcome(command)) latest.current[command]();
+    });
     window.addEventListener('keydown', onKeyDown);
-    const off = on('command', onCommand);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       off();
     };
-  }, [act, search, go]);
+  }, [platform, hasJournal]);
 }

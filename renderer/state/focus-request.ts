@@ -21,6 +21,8 @@ function createFocusRequest() {
 
 const search = createFocusRequest();
 const capture = createFocusRequest();
+const newClient = createFocusRequest();
+const about = createFocusRequest();
 
 /** Asks for the search field of Clients to be focused. */
 export const askForSearch = search.ask;
@@ -30,3 +32,11 @@ export const useSearchFocus = search.useAnswer;
 export const askForCapture = capture.ask;
 /** Focuses the capture when it was asked for, before or after it appeared. */
 export const useCaptureAnswer = capture.useAnswer;
+/** Asks for the form of a new client, in Clients. */
+export const askForNewClient = newClient.ask;
+/** Opens that form when it was asked for, before or after the page appeared. */
+export const useNewClientAnswer = newClient.useAnswer;
+/** Asks for what Settings says about the program. */
+export const askForAbout = about.ask;
+/** Focuses that part of Settings when it was asked for. */
+export const useAboutAnswer = about.useAnswer;

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../renderer/app.tsx';
 import { forgetDrafts } from '../../renderer/capture/draft.ts';
+import { forgetExport } from '../../renderer/pages/settings/use-export.ts';
+import { forgetImport } from '../../renderer/pages/settings/use-import.ts';
+import { useShortcutsSheet } from '../../renderer/shell/use-commands.ts';
 import { type Page, useNavigation } from '../../renderer/state/navigation.ts';
 import { useToasts } from '../../renderer/state/toasts.ts';
 import { messages } from '../../shared/text/index.ts';
@@ -16,6 +19,9 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
   const fake = createFakeBridge(options);
   Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
   forgetDrafts();
+  forgetExport();
+  forgetImport();
+  useShortcutsSheet.setState({ isOpen: false });
   useToasts.setState({ notices: [] });
   useNavigation.setState({
     page: options.page ?? { name: 'today' },

@@ -5,9 +5,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useNewClientAnswer } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
 import { useView } from '../../state/use-view.ts';
+import { useSpelling } from '../../text/use-key-hint.ts';
 import { useText } from '../../text/use-text.ts';
 import { chosenRows, filtersOf, orders, useChoice } from './choice.ts';
 import { ClientFilters } from './client-filters.tsx';
@@ -24,6 +26,7 @@ export function ClientsPage() {
   const go = useNavigation((navigation) => navigation.go);
   const { value: all } = useView('clients.list', {});
   const choice = useChoice();
+  const spell = useSpelling();
   const { filter, order, text } = choice;
   const found = useHits(text);
   // Enter may be quicker than the answer: it then waits for it.
@@ -69,6 +72,7 @@ export function ClientsPage() {
     listRef.current?.move(by);
   };
   const add = () => setIsAdding(true);
+  useNewClientAnswer(useRef({ focus: add }));
   usePageKeys({
     F: nextFilter,
     O: nextOrder,
@@ -91,7 +95,7 @@ export function ClientsPage() {
         <EmptyState
           sentence={t('clients.empty')}
           action={
-            <Button variant="primary" isLarge keyHint={t('clients.key.new')} onPress={add}>
+            <Button variant="primary" isLarge keyHint={spell('Shift+N')} onPress={add}>
               {t('clients.empty.action')}
             </Button>
           }
@@ -113,7 +117,7 @@ export function ClientsPage() {
           onLeave={enterList(0)}
           onEnter={() => setIsEntering(text.trim() !== '')}
         />
-        <Button keyHint={t('clients.key.new')} onPress={add}>
+        <Button keyHint={spell('Shift+N')} onPress={add}>
           {t('clients.new')}
         </Button>
       </div>

@@ -4,15 +4,17 @@ import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { setAppState, useApp } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useText } from '../../text/use-text.ts';
+import { AboutSection } from './about-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import styles from './settings-page.module.css';
 import { SettingsSection } from './settings-section.tsx';
+import { TextSizeSection } from './text-size-section.tsx';
 
-/** Language, appearance, where the words live, and the journal out and in. */
+/** Language, appearance, text size, where the words live, and the journal out and in. */
 export function SettingsPage() {
   const { t } = useText();
-  const { device, folder, version } = useApp();
+  const { device, folder } = useApp();
   const act = useAct();
   const choose = async (choice: Parameters<typeof act.run<'app.choose'>>[1]) => {
     const app = await act.run('app.choose', choice);
@@ -47,6 +49,7 @@ export function SettingsPage() {
           ]}
         />
       </SettingsSection>
+      <TextSizeSection />
       <SettingsSection title={t('settings.folder')} note={t('settings.folder-note')}>
         <p className={styles.path}>{folder}</p>
         <div>
@@ -57,7 +60,7 @@ export function SettingsPage() {
       </SettingsSection>
       <ExportSection />
       <ImportSection />
-      <p className={styles.version}>{t('settings.version', { version })}</p>
+      <AboutSection />
     </div>
   );
 }

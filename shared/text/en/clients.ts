@@ -56,7 +56,6 @@ export const clients = {
   'clients.empty-filter.pending': 'Nobody waits for you, and you wait for nobody.',
   'clients.empty-filter.all': 'Show everybody',
   'clients.key.enter': 'Enter',
-  'clients.key.new': 'Shift+N',
   'clients.hint.move': 'move',
   'clients.hint.open': 'open',
   'clients.hint.filter': 'show others',

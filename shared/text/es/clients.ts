@@ -56,7 +56,6 @@ export const clients = {
   'clients.empty-filter.pending': 'Nadie espera nada de ti, ni tú de nadie.',
   'clients.empty-filter.all': 'Ver a todos',
   'clients.key.enter': 'Intro',
-  'clients.key.new': 'Shift+N',
   'clients.hint.move': 'moverse',
   'clients.hint.open': 'abrir',
   'clients.hint.filter': 'ver otros',

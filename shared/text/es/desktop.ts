@@ -7,7 +7,6 @@ export const desktop = {
   'settings.about': 'Acerca de Palabra',
   'settings.about-text':
     'Un diario privado para quien trabaja por su cuenta: sus clientes, la palabra que se dan y lo que sale de ella. Sin cuenta, sin servidor y sin red. Programa libre, con licencia MIT.',
-  'text-size.now': 'Texto al {size} %',
   'text-size.largest': 'Más grande no puede ser: texto al {size} %',
   'text-size.smallest': 'Más pequeño no puede ser: texto al {size} %',
 } as const;
