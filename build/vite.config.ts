@@ -7,19 +7,24 @@ import { defineConfig } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 
 /** One bundle for Node: the main process (ESM) or the sandboxed preload (one CJS file). */
-function machine(name: string, format: 'es' | 'cjs', extension: string) {
+function machine(
+  name: string,
+  format: 'es' | 'cjs',
+  extension: string,
+  { input = `electron/${name}.ts`, folder = name } = {},
+) {
   return {
     consumer: 'server' as const,
     resolve: { noExternal: true as const, external: ['electron'] },
     build: {
-      outDir: resolve(root, 'out', name),
-      emptyOutDir: true,
+      outDir: resolve(root, 'out', folder),
+      emptyOutDir: folder === name,
       ssr: true,
       emitAssets: true,
       target: 'node20',
       minify: true,
       rolldownOptions: {
-        input: { [name]: resolve(root, `electron/${name}.ts`) },
+        input: { [name]: resolve(root, input) },
         external: ['electron', /^node:/],
         platform: 'node' as const,
         output: { format, entryFileNames: `[name].${extension}` },
@@ -70,11 +75,13 @@ export default defineConfig({
       },
     },
     main: machine('main', 'es', 'js'),
+    // Whole in itself beside main.js, which asks for it only when somebody wants a sample.
+    sample: machine('sample', 'es', 'js', { input: 'build/sample-journal.ts', folder: 'main' }),
     preload: machine('preload', 'cjs', 'cjs'),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['main', 'preload', 'client']) {
+      for (const name of ['main', 'sample', 'preload', 'client']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -9,10 +9,17 @@ const SOURCES = [
   'renderer',
   'shared',
   'build/icons/linux',
+  'build/sample',
+  'build/sample-journal.ts',
   'build/vite.config.ts',
   'package.json',
 ];
-const RESULTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const RESULTS = [
+  'out/main/main.js',
+  'out/main/sample.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+];
 
 /** @param {string} place  a file, or a folder and all below it @returns {number} */
 function newest(place) {

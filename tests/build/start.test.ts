@@ -63,7 +63,8 @@ describe('npm start', () => {
     };
     put('shared/day.ts', 100);
     expect(isOld(folder)).toBe(true);
-    for (const file of ['out/main/main.js', 'out/preload/preload.cjs']) put(file, 200);
+    const bundles = ['out/main/main.js', 'out/main/sample.js', 'out/preload/preload.cjs'];
+    for (const file of bundles) put(file, 200);
     expect(isOld(folder)).toBe(true);
     put('out/renderer/index.html', 200);
     expect(isOld(folder)).toBe(false);

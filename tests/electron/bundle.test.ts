@@ -54,3 +54,10 @@ test('the page is whole without inline code, under the policy it is served with'
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|https?:\/\//i);
   expect(page).toMatch(/<script[^>]*src="\.\/assets\//);
 });
+
+test('the sample is made by one file beside it, which asks for nothing', () => {
+  const code = built('main/sample.js');
+  // Its stories say “from” too, so only whole statements are looked for.
+  expect(code).not.toMatch(/(^|[;}\n])import\b\s*[\w{*"'`(]|\brequire\s*\(|\bimport\s*\(/);
+  expect(code).toMatch(/export\s*\{[^}]*\bmakeSampleJournal\b/);
+});
