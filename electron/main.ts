@@ -29,6 +29,8 @@ process.on('uncaughtException', (error) => report('uncaught', error));
 process.on('unhandledRejection', (error) => report('unhandled', error));
 
 secureApp(app, paths.devUrl);
+// Windows groups the taskbar's buttons by it; the name is electron-builder.yml's appId.
+if (process.platform === 'win32') app.setAppUserModelId('es.palabra.app');
 protocol.registerSchemesAsPrivileged([appScheme]);
 // A system may hand a second start's words over in another order; this it hands over as it is.
 const named = journalArgument(process.argv, process.cwd());

@@ -5,6 +5,7 @@ import { Refusal } from '../store/refusal.ts';
 import type { Context } from './context.ts';
 import { hearBeforeClosing } from './farewell.ts';
 import type { Program } from './program.ts';
+import type { PlaceMemory } from './remember-place.ts';
 import { bringToFront, openWindow } from './window.ts';
 import { bindWorkspace, type Workspace } from './workspace.ts';
 
@@ -30,6 +31,7 @@ export type Workspaces = {
 export function createWorkspaces(program: () => Program): Workspaces {
   const open = new Map<number, Workspace>();
   const closing = new Set<Promise<void>>();
+  const memories = new Set<PlaceMemory>();
   let queue: Promise<unknown> = Promise.resolve();
 
   async function on(folder: string): Promise<Workspace | undefined> {
@@ -45,15 +47,20 @@ export function createWorkspaces(program: () => Program): Workspaces {
       bringToFront(there.window);
       return there;
     }
-    const { window, load } = openWindow(program(), place.kind);
+    const { window, memory, load } = openWindow(program(), place.kind);
     const workspace = await bindWorkspace(program(), window, place);
     // A page's id is asked for while there is a page: later it may be gone.
     const pageId = window.webContents.id;
     open.set(pageId, workspace);
+    if (memory) memories.add(memory);
     hearBeforeClosing(window, workspace.farewell);
     window.on('closed', () => {
       open.delete(pageId);
-      const done = workspace.close().finally(() => closing.delete(done));
+      const all = [workspace.close(), memory?.save()];
+      const done = Promise.allSettled(all).then(() => {
+        closing.delete(done);
+        if (memory) memories.delete(memory);
+      });
       closing.add(done);
     });
     await load();
@@ -93,6 +100,7 @@ export function createWorkspaces(program: () => Program): Workspaces {
           await workspace.close();
         }),
       );
+      await Promise.allSettled([...memories].map((memory) => memory.save()));
       await settled();
     },
   };
