@@ -6,6 +6,7 @@ import { languageFor } from '../shared/settings/device.ts';
 import { messages } from '../shared/text/index.ts';
 import { localeOf } from '../shared/text/say-day.ts';
 import { useDraftKeeper } from './capture/draft-keeper.ts';
+import { FirstRunPage } from './pages/first-run/first-run-page.tsx';
 import { AppShell } from './shell/app-shell.tsx';
 import { ClosedPage } from './shell/closed-page.tsx';
 import { Commands } from './shell/commands.tsx';
@@ -24,7 +25,7 @@ export function App() {
 }
 
 function Spoken({ app }: { readonly app: AppState }) {
-  const { language, device, journal } = app;
+  const { language, device, journal, isFirstRun } = app;
   useDraftKeeper(app);
   // Before anything is painted: text must not grow, nor paper darken, before one's eyes.
   useLayoutEffect(() => {
@@ -37,8 +38,14 @@ function Spoken({ app }: { readonly app: AppState }) {
   return (
     <IntlProvider locale={localeOf[language]} messages={messages[language]}>
       <I18nProvider locale={localeOf[language]}>
-        {journal.state === 'open' ? <AppShell /> : <ClosedPage failure={journal.failure} />}
-        <Commands hasJournal={journal.state === 'open'} />
+        {journal.state === 'closed' ? (
+          <ClosedPage failure={journal.failure} />
+        ) : isFirstRun ? (
+          <FirstRunPage />
+        ) : (
+          <AppShell />
+        )}
+        <Commands hasJournal={journal.state === 'open' && !isFirstRun} />
       </I18nProvider>
     </IntlProvider>
   );

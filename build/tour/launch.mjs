@@ -1,5 +1,6 @@
 // Starts the built program under Playwright, without a screen. A browser that cannot start becomes
 // a Plain: an error whose message is the whole thing to say.
+import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
@@ -26,10 +27,19 @@ export function endAll() {
  * @property {string} now the program's clock, ISO
  * @property {'es' | 'en'} language
  * @property {{ width: number, height: number }} [size]
+ * @property {boolean} [isFirstRun] nobody used this program before: it asks its first questions
  */
 
 /** @param {LaunchOptions} options */
-export async function launch({ folder, now, language, size = { width: 1440, height: 900 } }) {
+export async function launch(options) {
+  const {
+    folder,
+    now,
+    language,
+    size = { width: 1440, height: 900 },
+    isFirstRun = false,
+  } = options;
+  if (!isFirstRun) passFirstRun(folder);
   const kind = whichElectron();
   const asRoot = kind === 'real' && process.getuid?.() === 0;
   /** @type {import('playwright-core').ElectronApplication | undefined} */
@@ -73,6 +83,14 @@ export async function launch({ folder, now, language, size = { width: 1440, heig
     app?.process().kill('SIGKILL');
     throw plain(error);
   }
+}
+
+/** @param {string} userData */
+function passFirstRun(userData) {
+  const file = path.join(userData, 'device.json');
+  if (fs.existsSync(file)) return;
+  fs.mkdirSync(userData, { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ hasBegun: true }));
 }
 
 /** @param {string} now @returns {Record<string, string>} */

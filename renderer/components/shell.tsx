@@ -6,15 +6,18 @@ export type ShellProps = Omit<SidebarProps, 'labels'> & {
   readonly labels: SidebarProps['labels'] & { readonly skip: string };
   readonly children: ReactNode;
   readonly toasts?: ReactNode;
+  /** Over everything, where the window is not the usual one. */
+  readonly banner?: ReactNode;
 };
 
 /** The frame of every page: the sidebar and the only `<main>`. */
-export function Shell({ labels, children, toasts, ...sidebar }: ShellProps) {
+export function Shell({ labels, children, toasts, banner, ...sidebar }: ShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
         {labels.skip}
       </a>
+      {banner && <div className={styles.banner}>{banner}</div>}
       <Sidebar {...sidebar} labels={labels} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <div className={styles.page}>{children}</div>

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
-import { ToastStack } from '../components/toast-stack.tsx';
 import { ClientPage } from '../pages/client/client-page.tsx';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
@@ -15,16 +14,18 @@ import { useToasts } from '../state/toasts.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
+import { Notices } from './notices.tsx';
+import { PlaceBanner } from './place-banner.tsx';
 import { useGoTo, useSearch } from './use-go-to.ts';
 import { useSaved } from './use-saved.ts';
+import { useWindowTitle } from './use-window-title.ts';
 
 /** The frame, and in it the page one is on. */
 export function AppShell() {
   const { t } = useText();
-  const { counts } = useApp();
+  const { counts, place } = useApp();
   const keyHint = useKeyHint();
   const { page, go, recent } = useNavigation();
-  const { notices, dismiss } = useToasts();
   const search = useSearch();
   const saved = useSaved();
   usePageFocus(page);
@@ -63,17 +64,8 @@ export function AppShell() {
       }))}
       settings={item('settings')}
       saved={saved}
-      toasts={
-        <ToastStack
-          label={t('toasts.label')}
-          toasts={notices.map((notice) => ({
-            ...notice,
-            id: String(notice.id),
-            dismissLabel: t('toasts.dismiss'),
-          }))}
-          onDismiss={(id) => dismiss(Number(id))}
-        />
-      }
+      toasts={<Notices />}
+      banner={place !== 'own' && <PlaceBanner />}
     >
       <SaveProblem />
       <PageOf page={page} />
@@ -125,9 +117,7 @@ function usePageFocus(page: Page) {
     // What was focused left with its page.
     if (document.activeElement === document.body) main?.focus({ preventScroll: true });
   }, [key]);
-  useEffect(() => {
-    document.title = t('title.page', { page: name });
-  }, [t, name]);
+  useWindowTitle(name);
 }
 
 /** A notice in the language one has just left would stay as it was said: it goes. */

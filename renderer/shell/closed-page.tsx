@@ -1,10 +1,16 @@
+import { useState } from 'react';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { MessageKey } from '../../shared/text/index.ts';
 import { Button } from '../components/button.tsx';
-import { useApp } from '../state/app-state.ts';
+import { setAppState, useApp } from '../state/app-state.ts';
 import { useAct } from '../state/use-act.ts';
+import { useChooseFolder } from '../state/use-choose-folder.ts';
+import { failureText } from '../text/failure-text.ts';
 import { useText } from '../text/use-text.ts';
+import { BeginHereDialog } from './begin-here-dialog.tsx';
 import styles from './closed-page.module.css';
+import { Notices } from './notices.tsx';
+import { useWindowTitle } from './use-window-title.ts';
 
 type Reason = Extract<MessageKey, `closed.${string}`>;
 
@@ -12,6 +18,9 @@ type Reason = Extract<MessageKey, `closed.${string}`>;
 const reasons: { readonly [Code in Failure['code']]?: Reason } = {
   'folder-busy': 'closed.folder-busy',
   'folder-gone': 'closed.folder-gone',
+  'folder-open': 'closed.folder-open',
+  'journal-missing': 'closed.journal-missing',
+  'no-journal-here': 'closed.no-journal-here',
   'read-only': 'closed.read-only',
   'file-unreadable': 'closed.read-only',
   'disk-full': 'closed.disk-full',
@@ -25,22 +34,63 @@ const reasons: { readonly [Code in Failure['code']]?: Reason } = {
 /** What stands instead of everything while the journal cannot be opened: never an empty journal. */
 export function ClosedPage({ failure }: { readonly failure: Failure }) {
   const { t } = useText();
-  const { folder } = useApp();
+  const { folder, place } = useApp();
   const act = useAct();
+  const chooseFolder = useChooseFolder();
+  const [isAsking, setIsAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  useWindowTitle();
+  const isOwn = place === 'own';
+
+  const retry = async () => {
+    setSaid('');
+    const state = await act.run('journal.retry', {});
+    if (!state) return;
+    if (state.journal.state === 'closed') setSaid(t('closed.still'));
+    setAppState(state);
+  };
+  const choose = async () => {
+    setSaid('');
+    const answer = await chooseFolder();
+    if (!('failure' in answer)) return;
+    const isNone = answer.failure.code === 'no-journal-here';
+    setSaid(isNone ? t('closed.choose-none') : failureText(t, answer.failure));
+  };
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{t('closed.title')}</h1>
-      <p className={styles.reason}>{t(reasons[failure.code] ?? 'closed.other')}</p>
-      <p className={styles.note}>{t('closed.untouched')}</p>
-      <p className={styles.folder}>{folder}</p>
-      <div className={styles.actions}>
-        <Button onPress={() => void act.run('app.show', { what: 'folder' })}>
-          {t('closed.show')}
-        </Button>
-        <Button variant="bare" onPress={() => void act.run('app.quit', {})}>
-          {t('closed.quit')}
-        </Button>
-      </div>
-    </main>
+    <>
+      <main className={styles.page}>
+        <h1 className={styles.title}>{t(isOwn ? 'closed.title' : 'closed.title-other')}</h1>
+        <p className={styles.reason}>{t(reasons[failure.code] ?? 'closed.other')}</p>
+        <p className={styles.note}>{t('closed.untouched')}</p>
+        <p className={styles.folder}>{folder}</p>
+        <div className={styles.actions}>
+          <Button variant="primary" autoFocus onPress={() => void retry()}>
+            {t('closed.retry')}
+          </Button>
+          {isOwn && <Button onPress={() => void choose()}>{t('closed.choose')}</Button>}
+          <Button onPress={() => void act.run('journal.open-other', {})}>
+            {t('closed.open-other')}
+          </Button>
+        </div>
+        <div className={styles.actions}>
+          <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>
+            {t('closed.show')}
+          </Button>
+          {isOwn && failure.code === 'journal-missing' && (
+            <Button variant="bare" aria-haspopup="dialog" onPress={() => setIsAsking(true)}>
+              {t('closed.begin')}
+            </Button>
+          )}
+          <Button variant="bare" onPress={() => void act.run('app.quit', {})}>
+            {t('closed.quit')}
+          </Button>
+        </div>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        {isAsking && <BeginHereDialog onClose={() => setIsAsking(false)} />}
+      </main>
+      <Notices />
+    </>
   );
 }

@@ -8,6 +8,8 @@ import { desktop as enDesktop } from './en/desktop.ts';
 import { draft as enDraft } from './en/draft.ts';
 import { editing as enEditing } from './en/editing.ts';
 import { failures as enFailures } from './en/failures.ts';
+import { firstRun as enFirstRun } from './en/first-run.ts';
+import { journals as enJournals } from './en/journals.ts';
 import { menu as enMenu } from './en/menu.ts';
 import { merge as enMerge } from './en/merge.ts';
 import { settings as enSettings } from './en/settings.ts';
@@ -21,6 +23,8 @@ import { desktop } from './es/desktop.ts';
 import { draft } from './es/draft.ts';
 import { editing } from './es/editing.ts';
 import { failures } from './es/failures.ts';
+import { firstRun } from './es/first-run.ts';
+import { journals } from './es/journals.ts';
 import { menu } from './es/menu.ts';
 import { merge } from './es/merge.ts';
 import { settings } from './es/settings.ts';
@@ -36,6 +40,8 @@ const es = {
   ...editing,
   ...settings,
   ...failures,
+  ...firstRun,
+  ...journals,
   ...days,
   ...draft,
   ...merge,
@@ -55,6 +61,8 @@ const en: Record<MessageKey, string> = {
   ...enEditing,
   ...enSettings,
   ...enFailures,
+  ...enFirstRun,
+  ...enJournals,
   ...enDays,
   ...enDraft,
   ...enMerge,

@@ -51,6 +51,8 @@ export type FakeBridge = {
   readonly push: <Name extends keyof Events>(name: Name, payload: Events[Name]) => void;
   /** Makes the next call of a name fail. */
   readonly failNext: (name: CallName, failure: Failure) => void;
+  /** Answers the next call of a name with a value. */
+  readonly answerNext: <Name extends CallName>(name: Name, value: ResultOf<Name>) => void;
   readonly moveTo: (day: Day) => void;
 };
 
@@ -74,9 +76,11 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
   const calls: { name: CallName; input: unknown }[] = [];
   const changes: { name: ChangeName; ops: readonly PageOp[] }[] = [];
   const failures = new Map<CallName, Failure>();
+  const nextAnswers = new Map<CallName, unknown>();
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const past: { name: ChangeName; inverse: readonly Op[] }[] = [];
   const future: { name: ChangeName; inverse: readonly Op[] }[] = [];
+  let hasBegun = false;
   let device: AppState['device'] = { ...defaultDevice, hasBegun: true };
 
   const push: FakeBridge['push'] = (name, payload) => {
@@ -97,6 +101,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     status: { state: 'saved', savedAt: '2026-11-25T11:58:00.000Z' },
     counts: counts(),
     ...options.state,
+    ...(hasBegun && { isFirstRun: false }),
   });
   const make = (name: ChangeName, ops: readonly Op[], to = past) => {
     const { inverse, after } = applyChange(journal, { at: instant(), ops });
@@ -134,6 +139,11 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     'app.state': state,
     'app.choose': (input) => {
       device = { ...device, ...input };
+      push('state', state());
+      return state();
+    },
+    'app.begin': () => {
+      hasBegun = true;
       push('state', state());
       return state();
     },
@@ -199,7 +209,8 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     if (failure) return { ok: false, failure };
     contract[name].input.parse(input);
     try {
-      const given = options.answers?.[name];
+      const given = nextAnswers.get(name) ?? options.answers?.[name];
+      nextAnswers.delete(name);
       const value = given !== undefined ? given : handlers[name]?.(input as never);
       // As across IPC: a copy, and nothing that cannot be cloned.
       return { ok: true, value: structuredClone(value) } as Answer<never>;
@@ -220,6 +231,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     calls,
     changes,
     push,
+    answerNext: (name, value) => void nextAnswers.set(name, value),
     failNext: (name, failure) => void failures.set(name, failure),
     moveTo: (day) => {
       today = day;

@@ -31,7 +31,8 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
   });
   const user = userEvent.setup({ delay: null });
   const view = render(<App />);
-  await screen.findByRole(options.state?.journal?.state === 'closed' ? 'main' : 'navigation');
+  const hasFrame = options.state?.journal?.state !== 'closed' && !options.state?.isFirstRun;
+  await screen.findByRole(hasFrame ? 'navigation' : 'main');
   // The page's own view arrives a moment after the frame.
   await act(async () => {
     await Promise.resolve();

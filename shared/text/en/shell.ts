@@ -53,17 +53,16 @@ export const shell = {
   'history.redone': 'Redone: {what}',
 
   'closed.title': 'Your journal could not be opened',
-  'closed.folder-busy': 'Another Palabra window has it open. Close it and open this one again.',
+  'closed.folder-busy': 'Another Palabra has it open. Close that one and try again.',
   'closed.folder-gone':
-    'The folder where it lives is not in its place. Connect it again, or put it back, and open Palabra once more.',
-  'closed.read-only':
-    'Its folder cannot be read or written to. Allow it and open Palabra once more.',
-  'closed.disk-full': 'The disk is full. Make room and open Palabra once more.',
+    'The folder where it lives is not in its place. Connect it again, or put it back, and try again.',
+  'closed.read-only': 'Its folder cannot be read or written to. Allow it and try again.',
+  'closed.disk-full': 'The disk is full. Make room and try again.',
   'closed.file-damaged':
     'Its file is damaged. Copy the folder somewhere safe before anything else; “backups” in it holds the copies kept before a journal was brought in.',
   'closed.file-newer': 'It was written by a newer Palabra. Update the program to open it.',
   'closed.other':
-    'The disk did not answer as it should. Open Palabra once more; if it happens again, copy the folder somewhere else.',
+    'The disk did not answer as it should. Try again; if it happens again, copy the folder somewhere else.',
   'closed.untouched': 'Nothing of what you wrote was changed or deleted.',
   'closed.show': 'Show the folder',
   'closed.quit': 'Quit',

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { useApp } from '../../state/app-state.ts';
+import { useToasts } from '../../state/toasts.ts';
+import { useAct } from '../../state/use-act.ts';
+import { useChooseFolder } from '../../state/use-choose-folder.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './settings-page.module.css';
+import { SettingsSection } from './settings-section.tsx';
+
+/** Where the journal of this window lives, and what other journals there are. */
+export function JournalSection() {
+  const { t } = useText();
+  const { folder, place } = useApp();
+  const act = useAct();
+  const show = useToasts((toasts) => toasts.show);
+  const chooseFolder = useChooseFolder();
+  const [said, setSaid] = useState<string | undefined>();
+  const choose = async () => {
+    const answer = await chooseFolder();
+    if ('failure' in answer) return show({ text: failureText(t, answer.failure) });
+    if (!answer.report) return;
+    const { state, copiedFrom } = answer.report;
+    setSaid(
+      copiedFrom === undefined
+        ? t('journal.moved', { folder: state.folder })
+        : t('journal.copied', { folder: state.folder, from: copiedFrom }),
+    );
+  };
+  return (
+    <>
+      <SettingsSection
+        title={t(place === 'own' ? 'journal.own' : 'journal.this')}
+        note={t(`journal.${place}-note`)}
+      >
+        <p className={styles.path}>{folder}</p>
+        <div className={styles.buttons}>
+          <Button onPress={() => void act.run('app.show', { what: 'folder' })}>
+            {t('journal.show')}
+          </Button>
+          {place === 'own' && <Button onPress={() => void choose()}>{t('journal.choose')}</Button>}
+        </div>
+        {said !== undefined && (
+          <p role="status" className={styles.said}>
+            {said}
+          </p>
+        )}
+      </SettingsSection>
+      <SettingsSection title={t('journal.others')} note={t('journal.others-note')}>
+        <div className={styles.buttons}>
+          <Button onPress={() => void act.run('journal.open-other', {})}>
+            {t('journal.open-other')}
+          </Button>
+          {place !== 'sample' && (
+            <Button onPress={() => void act.run('sample.open', {})}>{t('journal.sample')}</Button>
+          )}
+        </div>
+      </SettingsSection>
+    </>
+  );
+}
