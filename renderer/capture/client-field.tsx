@@ -14,6 +14,7 @@ import field from '../components/field.module.css';
 import { FieldLabel } from '../components/field-label.tsx';
 import { FieldNotes } from '../components/field-notes.tsx';
 import list from '../components/popover-list.module.css';
+import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './client-field.module.css';
 import { clientMeant, clientNamed, findClients, isLikeKnown } from './find-clients.ts';
@@ -22,9 +23,13 @@ type Props = {
   readonly clients: readonly ClientRow[];
   readonly value: string;
   /** The name that was chosen to be somebody new. */
-  readonly newClient: string | undefined;
+  readonly newClient?: string | undefined;
   readonly onChange: (name: string) => void;
-  readonly onChooseNew: (name: string) => void;
+  /** Absent where only somebody known will do. */
+  readonly onChooseNew?: (name: string) => void;
+  /** Which one was chosen, where several may have one name. */
+  readonly onChoose?: (client: ClientRow) => void;
+  readonly label?: string;
   readonly error?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
@@ -35,19 +40,25 @@ const NEW = 'new';
 
 /** Somebody known, accents ignored, or a new name: a choice in the list when it is like a known one. */
 export function ClientField(props: Props) {
-  const { clients, value, newClient, onChange, onChooseNew, error, inputRef } = props;
+  const { clients, value, newClient, onChange, onChooseNew, onChoose, error, inputRef } = props;
   const { t } = useText();
+  const say = useDays();
+  const { label = t('capture.client') } = props;
   const name = value.trim();
   const isChosen = name !== '' && name === newClient;
-  const isNew = isChosen || (name !== '' && !isLikeKnown(clients, name));
+  const isNew =
+    onChooseNew !== undefined && (isChosen || (name !== '' && !isLikeKnown(clients, name)));
   const meant = isChosen ? undefined : clientMeant(clients, name);
   const found = findClients(clients, value);
   const choices: readonly Choice[] = [
-    ...found.map(({ id, name: known, trade, place }) => {
-      const about = [trade, place].filter(Boolean).join(' · ');
+    ...found.map(({ id, name: known, trade, place, archivedOn }) => {
+      const archived = archivedOn && t('clients.archived-on', { day: say.on(archivedOn) });
+      const about = [trade, place, archived].filter(Boolean).join(' · ');
       return { id, name: known, ...(about !== '' && { about }) };
     }),
-    ...(name !== '' && found.length > 0 && !clientNamed(clients, name) ? [{ id: NEW, name }] : []),
+    ...(onChooseNew && name !== '' && found.length > 0 && !clientNamed(clients, name)
+      ? [{ id: NEW, name }]
+      : []),
   ];
   return (
     <ComboBox
@@ -55,9 +66,11 @@ export function ClientField(props: Props) {
       inputValue={value}
       onInputChange={onChange}
       onSelectionChange={(id) => {
-        if (id === NEW) onChooseNew(name);
+        if (id === NEW) onChooseNew?.(name);
         const chosen = found.find((client) => client.id === id);
-        if (chosen) onChange(chosen.name);
+        if (!chosen) return;
+        onChange(chosen.name);
+        onChoose?.(chosen);
       }}
       allowsCustomValue
       allowsEmptyCollection={false}
@@ -65,7 +78,7 @@ export function ClientField(props: Props) {
       validationBehavior="aria"
       className={field.field ?? ''}
     >
-      <FieldLabel>{t('capture.client')}</FieldLabel>
+      <FieldLabel>{label}</FieldLabel>
       <NameInput meant={meant} value={value} onChange={onChange} inputRef={inputRef} />
       <FieldNotes description={isNew ? t('capture.client-is-new') : undefined} error={error} />
       <Popover className={list.popover ?? ''} offset={4}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
 import styles from './segmented-control.module.css';
@@ -7,27 +8,33 @@ export type SegmentedOption<T extends string> = {
   readonly id: T;
   readonly label: string;
   readonly keyHint?: string | undefined;
+  /** Its shape, before the word. */
+  readonly icon?: ReactNode;
 };
 
 export type SegmentedControlProps<T extends string> = {
   readonly label: string;
-  readonly value: T;
+  /** Absent while nothing was chosen. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
   readonly options: readonly SegmentedOption<T>[];
   readonly isLabelHidden?: boolean;
   readonly description?: string | undefined;
+  readonly error?: string | undefined;
 };
 
 export function SegmentedControl<T extends string>(props: SegmentedControlProps<T>) {
-  const { label, value, onChange, options, isLabelHidden = false, description } = props;
+  const { label, value, onChange, options, isLabelHidden = false, description, error } = props;
   const choose = (id: string) => {
     const chosen = options.find((option) => option.id === id);
     if (chosen) onChange(chosen.id);
   };
   return (
     <RadioGroup
-      value={value}
+      value={value ?? null}
       onChange={choose}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
       orientation="horizontal"
       className={styles.field ?? ''}
     >
@@ -41,6 +48,7 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
       <div className={styles.segments}>
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={styles.segment ?? ''}>
+            {option.icon}
             {/* The bold copy keeps the width the same whichever is chosen. */}
             <span className={styles.word} data-word={option.label}>
               {option.label}
@@ -56,6 +64,11 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
       {description !== undefined && (
         <Text slot="description" className={styles.description ?? ''}>
           {description}
+        </Text>
+      )}
+      {error !== undefined && (
+        <Text slot="description" className={styles.error ?? ''}>
+          {error}
         </Text>
       )}
     </RadioGroup>

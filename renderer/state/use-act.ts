@@ -20,6 +20,11 @@ export type Act = {
   ) => Promise<Failure | undefined>;
   readonly trash: (record: RecordRef) => Promise<Failure | undefined>;
   readonly restore: (record: RecordRef) => Promise<Failure | undefined>;
+  /** Makes one of two clients; the notice says who is now who. */
+  readonly merge: (
+    clients: InputOf<'client.merge'>,
+    notice?: string,
+  ) => Promise<Failure | undefined>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Says a change that another call made, with its undo. */
@@ -112,6 +117,7 @@ export function useAct(): Act {
         make(call('journal.change', { name, ops: [...ops] }), what, notice),
       trash: (record) => make(call('record.trash', record)),
       restore: (record) => make(call('record.restore', record)),
+      merge: (clients, notice) => make(call('client.merge', clients), undefined, notice),
       undo,
       redo,
       announce: (name) => showChange(t(`change.${name}`)),

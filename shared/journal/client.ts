@@ -111,6 +111,10 @@ export type Client = Frozen<z.infer<typeof clientSchema>>;
 export type Person = Frozen<z.infer<typeof personSchema>>;
 /** A growth idea of a client. */
 export type Idea = Frozen<z.infer<typeof ideaSchema>>;
+/** The user's own word of health for a day. */
+export type OwnWord = Frozen<z.infer<typeof ownWordSchema>>;
+/** Health in words. */
+export type HealthWord = (typeof healthWords)[number];
 /** How the two met. */
 export type HowMet = Frozen<z.infer<typeof howMetSchema>>;
 /** How to address somebody. */

@@ -1,14 +1,12 @@
 import { Fragment } from 'react';
 import type { ClientName, ClientView } from '../../../shared/agenda/views.ts';
-import type { HowMet } from '../../../shared/journal/client.ts';
-import { fold } from '../../../shared/search/fold.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { useNavigation } from '../../state/navigation.ts';
-import { capitalised } from '../../text/capitalised.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { Edit } from './editing.ts';
+import { howMetWords } from './how-met-words.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
 
@@ -48,7 +46,7 @@ export function ClientHowMet({ view, onEdit }: Props) {
     </TextButton>
   );
   const words = howMet?.introducedBy?.words;
-  const told = howMet ? toldInWords(howMet) : '';
+  const told = howMet ? howMetWords(howMet) : '';
   const isEmpty = told === '' && words === undefined && introducedBy === undefined;
   return (
     <SideBlock
@@ -82,14 +80,6 @@ export function ClientHowMet({ view, onEdit }: Props) {
   );
 }
 
-/** "Los Alpes · en la cola del telesilla · la temporada pasada", the place said once. */
-function toldInWords({ context, place, when }: HowMet): string {
-  const others = [context, when?.words].filter((one) => one !== undefined && one !== '');
-  const isPlaceSaid = others.some((one) => fold(one ?? '').includes(fold(place ?? '')));
-  const said = [isPlaceSaid ? '' : place, ...others].filter(Boolean).join(' · ');
-  return capitalised(said);
-}
-
 export function ClientAbout({ view, onEdit }: Props) {
   const { t } = useText();
   const say = useDays();
@@ -114,7 +104,7 @@ export function ClientAbout({ view, onEdit }: Props) {
     >
       <dl>
         {lines.map(([key, value]) => (
-          <div key={key} className={styles.fact}>
+          <div key={key} className={styles.about}>
             <dt className={styles.key}>{key}</dt>
             <dd className={styles.value}>
               <span className={styles.said}>{value}</span>

@@ -6,10 +6,14 @@ import { ClientDialog } from './forms/client-dialog.tsx';
 import { EntryDialog } from './forms/entry-dialog.tsx';
 import { FactDialog } from './forms/fact-dialog.tsx';
 import { HowMetDialog } from './forms/how-met-dialog.tsx';
+import { IdeaDialog } from './forms/idea-dialog.tsx';
 import { OutcomeDialog } from './forms/outcome-dialog.tsx';
+import { OwnWordDialog } from './forms/own-word-dialog.tsx';
 import { PersonDialog } from './forms/person-dialog.tsx';
 import { PromiseDialog } from './forms/promise-dialog.tsx';
+import { QuestionsDialog } from './forms/questions-dialog.tsx';
 import { StepDialog } from './forms/step-dialog.tsx';
+import { MergeDialog } from './merge/merge-dialog.tsx';
 
 type Props = {
   readonly editing: Editing;
@@ -47,6 +51,18 @@ export function ClientDialogs({ editing, view, onClose }: Props) {
       return <PersonDialog client={client} person={editing.person} onClose={onClose} />;
     case 'new-person':
       return <PersonDialog client={client} onClose={onClose} />;
+    case 'own-word':
+      return <OwnWordDialog client={client} word={editing.word} onClose={onClose} />;
+    case 'new-own-word':
+      return <OwnWordDialog client={client} onClose={onClose} />;
+    case 'idea':
+      return <IdeaDialog client={client} idea={editing.idea} onClose={onClose} />;
+    case 'new-idea':
+      return <IdeaDialog client={client} onClose={onClose} />;
+    case 'questions':
+      return <QuestionsDialog client={client} onClose={onClose} />;
+    case 'merge':
+      return <MergeDialog view={view} onClose={onClose} />;
     case 'move':
       return <MoveDialog row={editing.row} onClose={onClose} />;
     case 'settle':

@@ -1,66 +1,35 @@
-import { Check } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import type { Client } from '../../../shared/journal/client.ts';
-import { type Fact, reservedFactKeys } from '../../../shared/journal/fact.ts';
+import { type Fact, type FactState, factStates } from '../../../shared/journal/fact.ts';
 import { isLive } from '../../../shared/journal/record.ts';
+import type { RowKey } from '../../components/row.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
+import { factStateOps } from './fact-changes.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
+import { SideRow } from './side-row.tsx';
+import { useKeyName } from './use-key-name.ts';
 
 type Props = { readonly client: Client; readonly onEdit: Edit };
 
-/** What one does not know of a client: questions to ask, better than to guess. */
-export function ClientUnknowns({ client, onEdit }: Props) {
-  const { t } = useText();
-  const say = useDays();
-  const keyName = useKeyName();
-  const unknowns = client.facts.filter((fact) => isLive(fact) && fact.state === 'unknown');
-  return (
-    <SideBlock
-      title={t('client.unknown')}
-      action={t('client.unknown.add')}
-      onAction={() => onEdit({ what: 'new-fact', isUnknown: true })}
-      none={unknowns.length === 0 ? t('client.unknown.none') : undefined}
-    >
-      <ul>
-        {unknowns.map((fact) => (
-          <li key={fact.id} className={styles.ask}>
-            <span className={styles.mark} aria-hidden="true">
-              {t('client.unknown.mark')}
-            </span>
-            <p className={styles.value}>
-              <TextButton
-                tone="ink"
-                aria-label={t('client.edit-what', { what: keyName(fact) })}
-                onPress={() => onEdit({ what: 'fact', fact })}
-              >
-                {keyName(fact)}
-              </TextButton>
-            </p>
-            <span className={styles.cap}>
-              {t('client.unknown.since', { month: say.month(fact.day) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </SideBlock>
-  );
-}
+const letters: Readonly<Record<FactState, string>> = {
+  confirmed: 'C',
+  assumed: 'S',
+  unknown: 'Q',
+};
 
-/** What one knows, or believes, of a client. */
+const isSore = ({ key }: Fact) => key === 'sore-spot';
+
+/** What one knows, or believes, of a client; what hurt them comes first. */
 export function ClientFacts({ client, onEdit }: Props) {
   const { t } = useText();
-  const act = useAct();
-  const { today } = useDays();
-  const keyName = useKeyName();
-  const facts = client.facts.filter((fact) => isLive(fact) && fact.state !== 'unknown');
-  const confirm = (fact: Fact) => {
-    const patch = { facts: { [fact.id]: { state: 'confirmed', day: today } } };
-    void act.change('fact-saved', [['patch', 'client', client.id, patch]]);
-  };
+  const facts = client.facts
+    .filter((fact) => isLive(fact) && fact.state !== 'unknown')
+    .toSorted((a, b) => Number(isSore(b)) - Number(isSore(a)));
   return (
     <SideBlock
       title={t('client.facts')}
@@ -68,49 +37,66 @@ export function ClientFacts({ client, onEdit }: Props) {
       onAction={() => onEdit({ what: 'new-fact', isUnknown: false })}
       none={facts.length === 0 ? t('client.facts.none') : undefined}
     >
-      <dl>
+      <ul aria-label={t('client.facts')}>
         {facts.map((fact) => (
-          <div key={fact.id} className={styles.fact} data-assumed={fact.state === 'assumed'}>
-            <dt className={styles.key}>{keyName(fact)}</dt>
-            <dd className={styles.value}>
-              <TextButton
-                tone="ink"
-                aria-label={t('client.edit-what', { what: `${keyName(fact)}: ${fact.text ?? ''}` })}
-                onPress={() => onEdit({ what: 'fact', fact })}
-              >
-                <span className={styles.said}>{fact.text}</span>
-              </TextButton>
-            </dd>
-            <dd className={styles.state}>
-              {fact.state === 'confirmed' ? (
-                <>
-                  <Check size={12} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
-                  {t('fact-state.confirmed')}
-                </>
-              ) : (
-                <>
-                  {t('fact-state.assumed')}
-                  <TextButton
-                    aria-label={t('client.facts.confirm-what', { what: keyName(fact) })}
-                    onPress={() => confirm(fact)}
-                  >
-                    {t('client.facts.confirm')}
-                  </TextButton>
-                </>
-              )}
-            </dd>
-          </div>
+          <FactRow key={fact.id} client={client} fact={fact} onEdit={onEdit} />
         ))}
-      </dl>
+      </ul>
     </SideBlock>
   );
 }
 
-/** Reserved keys are words of the program's, so they are said in its language. */
-function useKeyName() {
+function FactRow({ client, fact, onEdit }: Props & { readonly fact: Fact }) {
   const { t } = useText();
-  return ({ key }: Fact) => {
-    const reserved = reservedFactKeys.find((one) => one === key);
-    return reserved ? t(`client.fact-key.${reserved}`) : key;
-  };
+  const act = useAct();
+  const { today } = useDays();
+  const { nameOf } = useKeyName();
+  const name = isSore(fact) ? t('facts.sore') : nameOf(fact.key);
+  const become = (state: FactState) => () =>
+    void act.change('fact-saved', factStateOps(client, fact.id, state, today), name);
+  const keys: readonly RowKey[] = factStates
+    .filter((state) => state !== fact.state)
+    .map((id) => ({ id, hint: letters[id], label: t(`facts.key.${id}`), onPress: become(id) }));
+  return (
+    <SideRow
+      rowId={fact.id}
+      className={styles.fact}
+      keys={keys}
+      lead={
+        <span className={isSore(fact) ? styles.sore : styles.key}>
+          {isSore(fact) && (
+            <TriangleAlert size={13} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
+          )}
+          {name}
+        </span>
+      }
+      main={
+        <span className={styles.said} data-assumed={fact.state === 'assumed'}>
+          {fact.text}
+        </span>
+      }
+      label={t('client.edit-what', { what: `${name}: ${fact.text ?? ''}` })}
+      onOpen={() => onEdit({ what: 'fact', fact })}
+      end={
+        <span className={styles.state}>
+          {fact.state === 'confirmed' ? (
+            <>
+              <Check size={12} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
+              {t('fact-state.confirmed')}
+            </>
+          ) : (
+            <>
+              {t('fact-state.assumed')}
+              <TextButton
+                aria-label={t('client.facts.confirm-what', { what: name })}
+                onPress={become('confirmed')}
+              >
+                {t('client.facts.confirm')}
+              </TextButton>
+            </>
+          )}
+        </span>
+      }
+    />
+  );
 }

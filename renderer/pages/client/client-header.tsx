@@ -4,12 +4,14 @@ import type { ClientView } from '../../../shared/agenda/views.ts';
 import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './client-header.module.css';
 import type { Edit } from './editing.ts';
+import { firstDayOf } from './first-day-of.ts';
 import { useAddressLine } from './use-address-line.ts';
 
 type Props = {
@@ -27,12 +29,17 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { client } = view;
   const isArchived = client.archivedOn !== undefined;
 
+  const archive = async () => {
+    const [name, archivedOn] = isArchived
+      ? (['client-unarchived', null] as const)
+      : (['client-archived', say.today] as const);
+    await act.change(name, [['patch', 'client', client.id, { archivedOn }]], client.name);
+  };
   const choose = async (id: string) => {
     if (id === 'edit') onEdit({ what: 'client' });
-    else if (id === 'archive') {
-      const archivedOn = isArchived ? null : say.today;
-      await act.change('client-edited', [['patch', 'client', client.id, { archivedOn }]]);
-    } else if (!(await act.trash({ kind: 'client', id: client.id }))) {
+    else if (id === 'merge') onEdit({ what: 'merge' });
+    else if (id === 'archive') await archive();
+    else if (!(await act.trash({ kind: 'client', id: client.id }))) {
       go({ name: 'clients' });
       forgetClient(client.id);
     }
@@ -42,7 +49,6 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
     client.relation === 'client' ? '' : t(`relation.${client.relation}`),
     client.aka.length > 0 ? t('client.aka', { names: client.aka.join(', ') }) : '',
     t('client.since', { month: say.month(firstDayOf(view)) }),
-    client.archivedOn ? t('client.archived', { day: say.on(client.archivedOn) }) : '',
   ].filter((fact) => fact !== '');
   const call = useAddressLine(client.address);
   return (
@@ -72,6 +78,9 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
               }
               items={[
                 { id: 'edit', label: t('client.menu.edit') },
+                ...(client.relation === 'self'
+                  ? []
+                  : [{ id: 'merge', label: t('client.menu.merge') }]),
                 {
                   id: 'archive',
                   label: t(isArchived ? 'client.menu.unarchive' : 'client.menu.archive'),
@@ -104,12 +113,12 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
           ),
         })}
       />
+      {client.archivedOn && (
+        <p className={styles.archived}>
+          {t('archive.since', { day: say.on(client.archivedOn) })} ·{' '}
+          <TextButton onPress={() => void archive()}>{t('client.menu.unarchive')}</TextButton>
+        </p>
+      )}
     </div>
   );
-}
-
-/** The day from which the journal knows a client: what was noted may be older than its record. */
-function firstDayOf({ client, entries }: ClientView) {
-  const days = entries.filter((entry) => entry.plan !== true).map((entry) => entry.day);
-  return days.reduce((first, day) => (day < first ? day : first), client.writtenOn);
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/journal/record.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { RowArea } from '../../components/row-area.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
@@ -13,10 +14,13 @@ import { useText } from '../../text/use-text.ts';
 import { useRowFocus } from '../today/use-row-focus.ts';
 import { ClientAbout, ClientContact, ClientHowMet } from './client-about.tsx';
 import { ClientDialogs } from './client-dialogs.tsx';
-import { ClientFacts, ClientUnknowns } from './client-facts.tsx';
+import { ClientFacts } from './client-facts.tsx';
 import { ClientHeader } from './client-header.tsx';
+import { ClientIdeas } from './client-ideas.tsx';
+import { ClientOwnWords } from './client-own-words.tsx';
 import styles from './client-page.module.css';
 import { ClientPeople } from './client-people.tsx';
+import { ClientUnknowns } from './client-unknowns.tsx';
 import type { Editing } from './editing.ts';
 import { PromiseColumns } from './promise-columns.tsx';
 import { Timeline } from './timeline.tsx';
@@ -27,15 +31,19 @@ export function ClientPage({ id }: { readonly id: Id }) {
   const { value, failure } = useView('client.view', { id });
   const { go, rememberClient, forgetClient } = useNavigation();
   const name = value?.client.name;
+  const shown = value?.client.id ?? id;
+  // An archived client is met in Clients and by searching, and nowhere else.
+  const isArchived = value?.client.archivedOn !== undefined;
   useEffect(() => {
-    if (name !== undefined) rememberClient({ id, name });
-  }, [id, name, rememberClient]);
-  const isGone = value === undefined && failure?.code === 'not-found';
+    if (name !== undefined && !isArchived) rememberClient({ id: shown, name });
+  }, [shown, name, isArchived, rememberClient]);
+  // One that was merged into another is read on the other's page.
+  const isGone = value === undefined ? failure?.code === 'not-found' : shown !== id;
   useEffect(() => {
     if (isGone) forgetClient(id);
   }, [id, isGone, forgetClient]);
 
-  if (value) return <LoadedClient key={id} view={value} />;
+  if (value) return <LoadedClient key={shown} view={value} />;
   if (!failure) return null;
   return (
     <EmptyState
@@ -59,8 +67,10 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
   const { client } = view;
   const titleRef = useRef<HTMLHeadingElement>(null);
   const promisesRef = useRef<HTMLDivElement>(null);
+  const restRef = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing>();
   useRowFocus(promisesRef, view, editing);
+  useRowFocus(restRef, view, editing);
 
   useEffect(() => titleRef.current?.focus(), []);
   const enterPromises = () =>
@@ -90,10 +100,14 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
             <Timeline {...shared} />
           </div>
         </section>
-        <div className={styles.rest}>
+        <div ref={restRef} className={styles.rest}>
           <VisuallyHidden as="h2">{t('client.rest', { name: client.name })}</VisuallyHidden>
-          <ClientUnknowns client={client} onEdit={setEditing} />
-          <ClientFacts client={client} onEdit={setEditing} />
+          <RowArea>
+            {client.relation !== 'self' && <ClientOwnWords client={client} onEdit={setEditing} />}
+            <ClientUnknowns client={client} onEdit={setEditing} />
+            <ClientFacts client={client} onEdit={setEditing} />
+            <ClientIdeas client={client} onEdit={setEditing} />
+          </RowArea>
           <ClientPeople client={client} onEdit={setEditing} />
           <ClientHowMet {...shared} />
           <ClientContact {...shared} />

@@ -1,5 +1,5 @@
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
-import type { Person } from '../../../shared/journal/client.ts';
+import type { Idea, OwnWord, Person } from '../../../shared/journal/client.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import type { Outcome } from '../../../shared/journal/outcome.ts';
@@ -20,6 +20,12 @@ export type Editing =
   | { readonly what: 'new-fact'; readonly isUnknown: boolean }
   | { readonly what: 'person'; readonly person: Person }
   | { readonly what: 'new-person' }
+  | { readonly what: 'own-word'; readonly word: OwnWord }
+  | { readonly what: 'new-own-word' }
+  | { readonly what: 'idea'; readonly idea: Idea }
+  | { readonly what: 'new-idea' }
+  | { readonly what: 'questions' }
+  | { readonly what: 'merge' }
   | { readonly what: 'move'; readonly row: PromiseRow }
   | { readonly what: 'settle'; readonly row: PromiseRow };
 

@@ -13,10 +13,12 @@ type Props = {
   /** Said while there is nothing. */
   readonly none?: string | undefined;
   readonly children?: ReactNode;
+  /** Under the lines, whether there are any or not. */
+  readonly foot?: ReactNode;
 };
 
 /** One of the blocks beside the journal: a title with its one action, and lines under it. */
-export function SideBlock({ title, action, actionWord, onAction, none, children }: Props) {
+export function SideBlock({ title, action, actionWord, onAction, none, children, foot }: Props) {
   const { t } = useText();
   return (
     <section className={styles.block} aria-label={title}>
@@ -31,6 +33,7 @@ export function SideBlock({ title, action, actionWord, onAction, none, children 
         {title}
       </GroupHeading>
       {none === undefined ? children : <p className={styles.none}>{none}</p>}
+      {foot !== undefined && <p className={styles.foot}>{foot}</p>}
     </section>
   );
 }

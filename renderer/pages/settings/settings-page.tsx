@@ -1,4 +1,3 @@
-import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { setAppState, useApp } from '../../state/app-state.ts';
@@ -7,6 +6,8 @@ import { useText } from '../../text/use-text.ts';
 import { AboutSection } from './about-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
+import { JournalSection } from './journal-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
 import styles from './settings-page.module.css';
 import { SettingsSection } from './settings-section.tsx';
 import { TextSizeSection } from './text-size-section.tsx';
@@ -14,7 +15,7 @@ import { TextSizeSection } from './text-size-section.tsx';
 /** Language, appearance, text size, where the words live, and the journal out and in. */
 export function SettingsPage() {
   const { t } = useText();
-  const { device, folder } = useApp();
+  const { device } = useApp();
   const act = useAct();
   const choose = async (choice: Parameters<typeof act.run<'app.choose'>>[1]) => {
     const app = await act.run('app.choose', choice);
@@ -50,14 +51,8 @@ export function SettingsPage() {
         />
       </SettingsSection>
       <TextSizeSection />
-      <SettingsSection title={t('settings.folder')} note={t('settings.folder-note')}>
-        <p className={styles.path}>{folder}</p>
-        <div>
-          <Button onPress={() => void act.run('app.show', { what: 'folder' })}>
-            {t('settings.folder-show')}
-          </Button>
-        </div>
-      </SettingsSection>
+      <QuestionsSection />
+      <JournalSection />
       <ExportSection />
       <ImportSection />
       <AboutSection />

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { PromiseRow, TodayView } from '../../../shared/agenda/views.ts';
+import type { IdeaRow, PromiseRow, TodayView } from '../../../shared/agenda/views.ts';
 import type { Day } from '../../../shared/journal/day.ts';
 import { CaptureForm } from '../../capture/capture-form.tsx';
 import { Banner } from '../../components/banner.tsx';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { MoveDialog } from '../../promises/move-dialog.tsx';
 import { SettleDialog } from '../../promises/settle-dialog.tsx';
+import { DeviceReset } from '../../shell/device-reset.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
 import { useView } from '../../state/use-view.ts';
@@ -16,6 +17,7 @@ import { failureText } from '../../text/failure-text.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { Celebrations } from './celebrations.tsx';
+import { IdeaList } from './idea-list.tsx';
 import { KeepList } from './keep-list.tsx';
 import { PlanList } from './plan-list.tsx';
 import styles from './today-page.module.css';
@@ -29,9 +31,10 @@ export function TodayPage() {
   const say = useDays();
   const { value: view, failure } = useView('today.view', {});
   const [asked, setAsked] = useState<Asked | undefined>();
+  const [movedIdea, setMovedIdea] = useState<IdeaRow>();
   const loadUntil = useLoad(view);
   const listsRef = useRef<HTMLDivElement>(null);
-  useRowFocus(listsRef, view, asked);
+  useRowFocus(listsRef, view, asked ?? movedIdea);
   const step = (by: 1 | -1) => () => {
     const rows = [...(listsRef.current?.querySelectorAll<HTMLElement>('[data-row-main]') ?? [])];
     const here = document.activeElement?.closest('[data-row]');
@@ -43,6 +46,7 @@ export function TodayPage() {
   usePageKeys({ J: step(1), K: step(-1), ArrowDown: step(1), ArrowUp: step(-1) });
   return (
     <>
+      <DeviceReset />
       <PageHeader title={capitalised(say.full(view?.day ?? say.today))} />
       <CaptureForm loadUntil={loadUntil} />
       {failure && <Banner tone="problem">{failureText(t, failure)}</Banner>}
@@ -57,8 +61,8 @@ export function TodayPage() {
         />
       )}
       {view && !view.isEmptyJournal && (
-        <div className={styles.columns}>
-          <div ref={listsRef}>
+        <div ref={listsRef} className={styles.columns}>
+          <div>
             <PlanList plans={view.plans} />
             <KeepList
               view={view}
@@ -66,7 +70,10 @@ export function TodayPage() {
               onSettle={(row) => setAsked({ dialog: 'settle', row })}
             />
           </div>
-          <Celebrations celebrations={view.celebrations} />
+          <div>
+            <IdeaList ideas={view.ideas} moved={movedIdea} onMove={setMovedIdea} />
+            <Celebrations celebrations={view.celebrations} />
+          </div>
         </div>
       )}
       {asked?.dialog === 'move' && (

@@ -10,10 +10,11 @@ export function TrashItem({ row }: { readonly row: TrashRow }) {
   const { t } = useText();
   const say = useDays();
   const act = useAct();
-  const { kind, id, part, text, client, others } = row;
+  const { kind, id, part, text, client, others, mergedInto } = row;
   const about = [
     t(part ? 'trash.kind-part' : `trash.kind-${kind}`),
     client?.name,
+    mergedInto && t('trash.merged', { name: mergedInto.name }),
     t('trash.on', { day: say.on(localDay(row.trashedAt)) }),
     others > 0 && t('trash.others', { others }),
   ];

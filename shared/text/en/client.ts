@@ -8,11 +8,11 @@ export const client = {
   'client.menu': 'More about {name}',
   'client.menu.edit': 'Edit details',
   'client.note-outcome': 'Note an outcome',
+  'client.menu.merge': 'Same as another client…',
   'client.menu.archive': 'Archive',
   'client.menu.unarchive': 'Bring back from the archive',
   'client.menu.trash': 'Move to trash',
   'client.since': 'in your journal since {month}',
-  'client.archived': 'archived {day}',
   'client.aka': 'also {names}',
   'client.address.form': '{form, select, tu {Say tú.} usted {Say usted.} vos {Say vos.} other {}}',
   'client.address.called':

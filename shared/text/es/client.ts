@@ -8,11 +8,11 @@ export const client = {
   'client.menu': 'Más sobre {name}',
   'client.menu.edit': 'Editar datos',
   'client.note-outcome': 'Anotar un resultado',
+  'client.menu.merge': 'Es el mismo cliente que…',
   'client.menu.archive': 'Archivar',
   'client.menu.unarchive': 'Sacar del archivo',
   'client.menu.trash': 'Tirar a la papelera',
   'client.since': 'en tu diario desde {month}',
-  'client.archived': 'archivado {day}',
   'client.aka': 'también {names}',
   'client.address.form': '{form, select, tu {De tú.} usted {De usted.} vos {De vos.} other {}}',
   'client.address.called':

@@ -1,8 +1,15 @@
+import { Fragment } from 'react';
 import type { Client } from '../../../../shared/journal/client.ts';
 import type { Day } from '../../../../shared/journal/day.ts';
-import { type Fact, type FactState, factStates } from '../../../../shared/journal/fact.ts';
+import {
+  type Fact,
+  type FactState,
+  factStates,
+  reservedFactKeys,
+} from '../../../../shared/journal/fact.ts';
 import { newId } from '../../../bridge/bridge.ts';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
+import { TextButton } from '../../../components/text-button.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { defined, filled } from '../../../forms/changed-fields.ts';
 import { EditDialog } from '../../../forms/edit-dialog.tsx';
@@ -12,6 +19,8 @@ import { useDraft } from '../../../forms/use-draft.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useKeyName } from '../use-key-name.ts';
+import styles from './fields.module.css';
 
 type FactDraft = {
   readonly key: string;
@@ -33,19 +42,22 @@ export function FactDialog({ client, fact, isUnknown = false, onClose }: Props) 
   const { t } = useText();
   const act = useAct();
   const { today } = useDays();
+  const { nameOf, keyFrom } = useKeyName();
   const { draft, set } = useDraft<FactDraft>({
-    key: fact?.key ?? '',
+    key: fact ? nameOf(fact.key) : '',
     text: fact?.text ?? '',
     state: fact?.state ?? (isUnknown ? 'unknown' : 'assumed'),
     day: fact?.day ?? today,
   });
   const isQuestion = draft.state === 'unknown';
-  const lacksKey = draft.key.trim() === '';
+  const key = keyFrom(draft.key);
+  const reserved = reservedFactKeys.find((one) => one === key);
+  const lacksKey = key === '';
   const lacksText = !isQuestion && draft.text.trim() === '';
 
   const save = () => {
     const text = isQuestion ? undefined : filled(draft.text);
-    const fields = { key: draft.key.trim(), text, state: draft.state, day: draft.day };
+    const fields = { key, text, state: draft.state, day: draft.day };
     if (fact) {
       const target = { kind: 'client', id: client.id, field: 'facts', part: fact } as const;
       return savePart(act, 'fact-saved', target, fields);
@@ -78,8 +90,20 @@ export function FactDialog({ client, fact, isUnknown = false, onClose }: Props) 
             autoFocus={!fact}
             value={draft.key}
             onChange={set('key')}
+            description={reserved && t(`facts.hint.${reserved}`)}
             error={isTried && lacksKey ? t('client.form.needs-key') : undefined}
           />
+          {!fact && (
+            <p className={styles.offers}>
+              {t('facts.reserved')}:{' '}
+              {reservedFactKeys.map((one, index) => (
+                <Fragment key={one}>
+                  {index > 0 && ' · '}
+                  <TextButton onPress={() => set('key')(nameOf(one))}>{nameOf(one)}</TextButton>
+                </Fragment>
+              ))}
+            </p>
+          )}
           <SegmentedControl
             label={t('client.form.fact.state')}
             value={draft.state}
