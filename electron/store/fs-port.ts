@@ -2,14 +2,16 @@
  * The few things that the store asks of a disk. A seam, so that tests can break any of them;
  * the product knows one disk, `nodeDisk`.
  */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 
-/** A file that is being written. */
+/** A file that is being written, always at its end. */
 export type FsFile = {
   /** Writes some of the bytes from `offset` on; resolves to how many, which may be fewer. */
   write(bytes: Uint8Array, offset: number): Promise<number>;
-  /** Resolves once the bytes are on the medium. */
+  /** Resolves once the bytes, and the size that makes them readable, are on the medium. */
   sync(): Promise<void>;
+  /** Its size in bytes, as the disk says now. */
+  size(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -17,8 +19,12 @@ export type FsFile = {
 export type FsPort = {
   /** Makes a new file, mode 0600; rejects with EEXIST where one is. */
   create(path: string): Promise<FsFile>;
+  /** Opens a file that is there, to write on at its end; rejects with ENOENT where none is. */
+  append(path: string): Promise<FsFile>;
   read(path: string): Promise<Uint8Array>;
   size(path: string): Promise<number>;
+  /** The names in a folder, in no order. */
+  list(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; nothing to remove is no error. */
   remove(path: string): Promise<void>;
@@ -30,17 +36,11 @@ export type FsPort = {
 
 /** The machine's own disk. */
 export const nodeDisk: FsPort = {
-  async create(path) {
-    const handle = await open(path, 'wx', 0o600);
-    return {
-      write: async (bytes, offset) =>
-        (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
-      sync: () => handle.sync(),
-      close: () => handle.close(),
-    };
-  },
+  create: (path) => fileOf(open(path, 'wx', 0o600)),
+  append: (path) => fileOf(open(path, constants.O_WRONLY | constants.O_APPEND)),
   read: (path) => readFile(path),
   size: async (path) => (await stat(path)).size,
+  list: (folder) => readdir(folder),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
   makeFolder: async (path) => {
@@ -57,3 +57,15 @@ export const nodeDisk: FsPort = {
     }
   },
 };
+
+async function fileOf(opening: ReturnType<typeof open>): Promise<FsFile> {
+  const handle = await opening;
+  return {
+    write: async (bytes, offset) =>
+      (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
+    // Node asks macOS for F_FULLFSYNC here, which a plain fsync there is not.
+    sync: () => handle.datasync(),
+    size: async () => (await handle.stat()).size,
+    close: () => handle.close(),
+  };
+}

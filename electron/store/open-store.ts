@@ -1,18 +1,23 @@
 /**
- * The store, in its first form: the whole journal in `journal.json`, written anew for each change.
- * The interface is what stays when the form changes.
+ * The store: the journal in memory, a snapshot on the disk, and a log of the changes since. A change
+ * costs one line and one flush, however long the history is. See this folder's README.
  */
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { Low } from 'lowdb';
 import type { SaveStatus } from '../../shared/ipc/contract.ts';
-import { applyChange, type Change } from '../../shared/journal/change.ts';
-import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
+import type { Change } from '../../shared/journal/change.ts';
+import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
-import { unfinishedName } from './durable-write.ts';
+import { format } from '../../shared/transfer/journal-file.ts';
+import { keepFirstForm, readFirstForm } from './first-form.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
 import { type FsPort, nodeDisk } from './fs-port.ts';
-import { inOrder } from './in-order.ts';
+import { readHead } from './head-file.ts';
 import { JournalAdapter } from './journal-adapter.ts';
+import { LiveStore } from './live-store.ts';
+import { LogStore } from './log-store.ts';
+import { removeUnfinished } from './prune.ts';
+import { DamagedJournal } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
 
 /** A journal in memory that is never ahead of the disk. */
@@ -40,29 +45,84 @@ export type StoreOptions = {
   readonly begin: () => Journal;
   readonly onStatus?: (status: SaveStatus) => void;
   readonly disk?: FsPort;
+  readonly newId?: () => string;
+  /** Runs work after a while, unless it is called off; tests bring their own. */
+  readonly after?: (work: () => void, delayMs: number) => () => void;
 };
 
-/** Name of the journal's file in its folder. */
-export const journalFileName = 'journal.json';
+/** The first form's one file, which is still read. */
+export { firstFormName as journalFileName } from './first-form.ts';
 
 /**
  * Opens the journal of a folder, made where it is missing.
- * @throws Refusal when the folder is held elsewhere or the file cannot be trusted; nothing changed.
+ * @throws Refusal when the folder is held elsewhere or what is in it cannot be trusted; nothing changed.
  */
 export async function openStore(folder: string, options: StoreOptions): Promise<JournalStore> {
   const disk = options.disk ?? nodeDisk;
-  const path = join(folder, journalFileName);
-  const adapter = new JournalAdapter(disk, path, options.now);
-  const low = new Low<Journal>(adapter, options.begin());
   const { release, isReadOnly } = await hold(disk, folder);
   try {
-    if (!isReadOnly) await onDisk(() => disk.remove(unfinishedName(path)));
-    await onDisk(() => low.read());
+    return await onDisk(() => open(disk, folder, options, { release, isReadOnly }));
   } catch (error) {
     await release();
     throw error;
   }
-  return storeOf(low, adapter, release, isReadOnly, options.onStatus ?? (() => {}));
+}
+
+async function open(
+  disk: FsPort,
+  folder: string,
+  options: StoreOptions,
+  held: { readonly release: Release; readonly isReadOnly: boolean },
+): Promise<JournalStore> {
+  const { newId = randomUUID, now } = options;
+  if (!held.isReadOnly) await removeUnfinished(disk, folder);
+  const adapter = new JournalAdapter(disk, folder);
+  const low = new Low<Journal>(adapter, options.begin());
+  await readTrusted(low, adapter, disk, folder);
+  const { found } = adapter;
+  if (found.journal) {
+    const log = held.isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found);
+    const { seq, writtenAt } = found;
+    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release: held.release });
+  }
+  const first = await readFirstForm(disk, folder);
+  if (first && first.state !== 'whole') throw refusalOf(first);
+  const seq = first?.seq ?? 0;
+  if (first) low.data = first.journal;
+  const about = { journalId: low.data.id, seq, highest: found.highest };
+  const log = held.isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
+  if (first && log) {
+    await log.replace(low.data, now());
+    await keepFirstForm(disk, folder, seq).catch(() => {});
+  }
+  const savedAt = first?.writtenAt;
+  return new LiveStore({ low, log, seq, savedAt, options, release: held.release });
+}
+
+/** Recovery, as lowdb's read. @throws Refusal for what cannot be trusted; errno errors. */
+async function readTrusted(
+  low: Low<Journal>,
+  adapter: JournalAdapter,
+  disk: FsPort,
+  folder: string,
+): Promise<void> {
+  try {
+    await low.read();
+  } catch (error) {
+    if (!(error instanceof DamagedJournal)) throw error;
+    const isNewer = error.damage.reasons.some(({ what }) => what === 'snapshot-newer');
+    throw refusalOf({ state: isNewer ? 'newer' : 'damaged' });
+  }
+  const { found } = adapter;
+  const head = await readHead(disk, folder);
+  // What was acknowledged once is not here any more.
+  if (head && head.seq > (found.journal ? found.seq : 0)) throw refusalOf({ state: 'damaged' });
+}
+
+function refusalOf({ state }: { readonly state: 'damaged' | 'newer' }): Refusal {
+  return new Refusal(
+    state === 'newer' ? { code: 'file-newer', major: format.major + 1 } : { code: 'file-damaged' },
+  );
 }
 
 /** A folder that cannot be written can still be read, and nobody can write into it meanwhile. */
@@ -80,70 +140,4 @@ async function hold(
     await onDisk(() => disk.size(folder));
     return { release: async () => {}, isReadOnly: true };
   }
-}
-
-function storeOf(
-  low: Low<Journal>,
-  adapter: JournalAdapter,
-  release: Release,
-  isReadOnly: boolean,
-  onStatus: (status: SaveStatus) => void,
-): JournalStore {
-  const queue = inOrder();
-  let isClosed = false;
-  let status = isReadOnly ? problem('read-only') : saved();
-
-  function saved(): SaveStatus {
-    const { writtenAt } = adapter;
-    return { state: 'saved', ...(writtenAt !== undefined && { savedAt: writtenAt }) };
-  }
-  function problem(code: Refusal['failure']['code']): SaveStatus {
-    return { ...saved(), state: 'problem', problem: code };
-  }
-  function tell(next: SaveStatus): void {
-    status = next;
-    onStatus(next);
-  }
-  function put(next: () => Journal): Promise<void> {
-    return queue(async () => {
-      if (isClosed) throw new Refusal({ code: 'journal-closed' });
-      if (isReadOnly) throw new Refusal({ code: 'read-only' });
-      const journal = next();
-      tell({ ...saved(), state: 'saving' });
-      try {
-        await onDisk(() => adapter.write(journal));
-      } catch (error) {
-        tell(problem((error as Refusal).failure.code));
-        throw error;
-      }
-      low.data = journal;
-      tell(saved());
-    });
-  }
-
-  return {
-    get journal() {
-      return low.data;
-    },
-    get seq() {
-      return adapter.seq;
-    },
-    get status() {
-      return status;
-    },
-    commit: (change) =>
-      put(() => {
-        const next = copyJournal(low.data);
-        applyChange(next, change);
-        return next;
-      }),
-    replace: (journal) => put(() => journal),
-    close: () =>
-      queue(async () => {
-        if (isClosed) return;
-        isClosed = true;
-        await adapter.settle().catch(() => {});
-        await release();
-      }),
-  };
 }

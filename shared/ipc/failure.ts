@@ -22,6 +22,8 @@ export type Failure =
   /** Another window of this program has it open. */
   | { readonly code: 'folder-open' }
   | { readonly code: 'disk-error' }
+  /** Nobody knows whether it is on the disk. */
+  | { readonly code: 'save-unsure' }
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-unreadable' }
   | { readonly code: 'file-in-journal' }

@@ -1,0 +1,91 @@
+/**
+ * The lines of a log and of HEAD, each with a hash that binds it to its place: a line of another
+ * store, another file or another number does not pass, and neither does one with a bit turned.
+ *
+ *     {"h":"8f0c61d2a45b9e03","hdr":{…}}                   the first line
+ *     {"n":1841,"h":"8f0c61d2a45b9e03","r":{"at":…,"ops":[…]}}   a change
+ */
+import { hash } from 'node:crypto';
+import type { Change } from '../../shared/journal/change.ts';
+
+const hashChars = 16;
+const newline = 0x0a;
+
+/** First line of a log. */
+export type LogHeader = {
+  readonly kind: 'log';
+  readonly version: 1;
+  /** The store: new at every import, restore and migration, so that logs of two never mix. */
+  readonly store: string;
+  readonly journal: string;
+  readonly generation: number;
+  /** The number of its first change. Changes so numbered in logs before it never counted. */
+  readonly from: number;
+  /** The generation of the log before it; 0 where there is none. */
+  readonly previous: number;
+  /** It begins with a journal that no log leads to: without its snapshot it never counted. */
+  readonly isFresh: boolean;
+};
+
+/** The one line of HEAD. */
+export type Head = {
+  readonly kind: 'head';
+  readonly version: 1;
+  readonly store: string;
+  /** A change known to be acknowledged; the last one may be later. */
+  readonly seq: number;
+};
+
+/** A first line, with its line feed. */
+export function headerLine(header: LogHeader | Head): string {
+  const body = JSON.stringify(header);
+  return `{"h":"${shortHash(body)}","hdr":${body}}\n`;
+}
+
+/** The first line of these bytes and where the rest begins; undefined where it does not hold. */
+export function readHeader(
+  bytes: Uint8Array,
+): { readonly header: LogHeader | Head; readonly end: number } | undefined {
+  const lineEnd = bytes.indexOf(newline);
+  if (lineEnd < 0) return undefined;
+  const line = utf8(bytes.subarray(0, lineEnd));
+  const found = /^\{"h":"([0-9a-f]{16})","hdr":(.*)\}$/s.exec(line);
+  if (!found || shortHash(found[2] ?? '') !== found[1]) return undefined;
+  return { header: JSON.parse(found[2] ?? '') as LogHeader | Head, end: lineEnd + 1 };
+}
+
+/** What a log's lines are bound to. */
+export function bindingOf({ store, generation }: LogHeader): string {
+  return `${store}/${generation}`;
+}
+
+/** A change as a line, with its line feed. */
+export function changeLine(binding: string, seq: number, change: Change): string {
+  const body = JSON.stringify(change);
+  return `{"n":${seq},"h":"${boundHash(binding, String(seq), body)}","r":${body}}\n`;
+}
+
+/** The change of a line without its line feed; undefined where the line does not hold. */
+export function readChangeLine(
+  line: string,
+  binding: string,
+): { readonly seq: number; readonly change: Change } | undefined {
+  const found = /^\{"n":([1-9]\d{0,15}),"h":"([0-9a-f]{16})","r":/.exec(line);
+  if (!found || !line.endsWith('}')) return undefined;
+  const body = line.slice(found[0].length, -1);
+  if (boundHash(binding, found[1] ?? '', body) !== found[2]) return undefined;
+  return { seq: Number(found[1]), change: JSON.parse(body) as Change };
+}
+
+function boundHash(binding: string, seq: string, body: string): string {
+  return shortHash(`${binding}\n${seq}\n${body}`);
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text).slice(0, hashChars);
+}
+
+/** Bytes that are no UTF-8 become other text, whose hash does not hold. */
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}

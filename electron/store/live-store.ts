@@ -1,0 +1,176 @@
+/** A journal that is open: changes one after another, quiet moments used, and its status told. */
+import type { Low } from 'lowdb';
+import type { SaveStatus } from '../../shared/ipc/contract.ts';
+import type { Change } from '../../shared/journal/change.ts';
+import type { Journal } from '../../shared/journal/journal.ts';
+import type { Instant } from '../../shared/journal/record.ts';
+import { CommitQueue } from './commit-queue.ts';
+import type { Release } from './folder-lock.ts';
+import { inOrder } from './in-order.ts';
+import { ForeignWrite } from './log-segment.ts';
+import { type LogStore, UnsureCommit } from './log-store.ts';
+import type { JournalStore, StoreOptions } from './open-store.ts';
+import { diskFailure, Refusal } from './refusal.ts';
+
+const headAfterMs = 2_000;
+const snapshotAfterMs = 30_000;
+const smallestLogForSnapshotBytes = 4 * 1024 * 1024;
+/** A journal of so many records is written in well under a second. */
+const quickSnapshotRecords = 50_000;
+
+/** See {@link JournalStore}. */
+export class LiveStore implements JournalStore {
+  readonly #low: Low<Journal>;
+  readonly #log: LogStore | undefined;
+  readonly #options: StoreOptions;
+  readonly #release: Release;
+  readonly #queue = inOrder();
+  readonly #commits: CommitQueue;
+  readonly #callOff = new Set<() => void>();
+  readonly #seqRead: number;
+  #status: SaveStatus;
+  #savedAt: Instant | undefined;
+  #isClosed = false;
+
+  constructor(parts: {
+    readonly low: Low<Journal>;
+    /** Absent where the folder can only be read. */
+    readonly log: LogStore | undefined;
+    readonly seq: number;
+    readonly savedAt: Instant | undefined;
+    readonly options: StoreOptions;
+    readonly release: Release;
+  }) {
+    this.#low = parts.low;
+    this.#log = parts.log;
+    this.#seqRead = parts.seq;
+    this.#savedAt = parts.savedAt;
+    this.#options = parts.options;
+    this.#release = parts.release;
+    this.#status = parts.log ? this.#saved() : this.#problem('read-only');
+    const journal = () => this.#low.data;
+    this.#commits = new CommitQueue(this.#queue, journal, (changes) => this.#append(changes));
+  }
+
+  get journal(): Journal {
+    return this.#low.data;
+  }
+
+  get seq(): number {
+    return this.#log?.seq ?? this.#seqRead;
+  }
+
+  get status(): SaveStatus {
+    return this.#status;
+  }
+
+  commit(change: Change): Promise<void> {
+    return this.#commits.add(change);
+  }
+
+  replace(journal: Journal): Promise<void> {
+    return this.#queue(async () => {
+      await this.#write((log) => log.replace(journal, this.#options.now()));
+      this.#low.data = journal;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#queue(async () => {
+      if (this.#isClosed) return;
+      this.#isClosed = true;
+      for (const callOff of this.#callOff) callOff();
+      const log = this.#log;
+      // What follows makes the next start quick; the words are on the disk already.
+      if (log?.isBorn) await this.#rest(log).catch(() => {});
+      await log?.close();
+      await this.#release();
+    });
+  }
+
+  async #rest(log: LogStore): Promise<void> {
+    const { clients, entries, promises, outcomes } = this.journal;
+    const records = clients.size + entries.size + promises.size + outcomes.size;
+    if (log.isAhead && records <= quickSnapshotRecords) {
+      await (await log.beginSnapshot(this.journal, this.#options.now()))();
+    } else await log.markHead();
+  }
+
+  async #append(changes: readonly Change[]): Promise<void> {
+    await this.#write(async (log) => {
+      if (!log.isBorn) await log.replace(this.journal, this.#options.now());
+      try {
+        await log.append(changes);
+      } catch (error) {
+        if (!(error instanceof ForeignWrite)) throw error;
+        // Words may be missing there now; memory has them all.
+        await (await log.beginSnapshot(this.journal, this.#options.now()))();
+        await log.append(changes);
+      }
+    });
+    this.#planRest();
+  }
+
+  async #write(work: (log: LogStore) => Promise<void>): Promise<void> {
+    if (this.#isClosed) throw new Refusal({ code: 'journal-closed' });
+    if (!this.#log) throw new Refusal({ code: 'read-only' });
+    this.#tell({ ...this.#saved(), state: 'saving' });
+    try {
+      await work(this.#log);
+    } catch (error) {
+      const failure =
+        error instanceof UnsureCommit ? ({ code: 'save-unsure' } as const) : diskFailure(error);
+      this.#tell(this.#problem(failure.code));
+      throw new Refusal(failure);
+    }
+    this.#savedAt = this.#options.now();
+    this.#tell(this.#saved());
+  }
+
+  /** After a change: HEAD when it has been quiet for a moment, a snapshot when for longer. */
+  #planRest(): void {
+    for (const callOff of this.#callOff) callOff();
+    this.#callOff.clear();
+    const log = this.#log;
+    if (!log) return;
+    this.#after(headAfterMs, () => log.markHead());
+    if (log.logBytes < Math.max(smallestLogForSnapshotBytes, log.snapshotBytes / 2)) return;
+    this.#after(snapshotAfterMs, async () => {
+      const finish = await log.beginSnapshot(this.journal, this.#options.now());
+      // Changes may come while it is written: they go to the new log.
+      void finish().catch(() => {});
+    });
+  }
+
+  #after(delayMs: number, work: () => Promise<void>): void {
+    const after = this.#options.after ?? onTimer;
+    const run = () =>
+      // Not being able to is no failure of anything the user did; the next quiet moment tries again.
+      void this.#queue(async () => {
+        if (!this.#isClosed) await work();
+      }).catch(() => {});
+    this.#callOff.add(after(run, delayMs));
+  }
+
+  #saved(): SaveStatus {
+    return {
+      state: 'saved',
+      ...(this.#savedAt !== undefined && { savedAt: this.#savedAt }),
+    };
+  }
+
+  #problem(code: Refusal['failure']['code']): SaveStatus {
+    return { ...this.#saved(), state: 'problem', problem: code };
+  }
+
+  #tell(status: SaveStatus): void {
+    this.#status = status;
+    this.#options.onStatus?.(status);
+  }
+}
+
+function onTimer(work: () => void, delayMs: number): () => void {
+  const timer = setTimeout(work, delayMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}
