@@ -134,7 +134,8 @@ export class LiveStore implements JournalStore {
     const log = this.#log;
     if (!log) return;
     this.#after(headAfterMs, () => log.markHead());
-    if (log.logBytes < Math.max(smallestLogForSnapshotBytes, log.snapshotBytes / 2)) return;
+    const { snapshotAfterBytes = smallestLogForSnapshotBytes } = this.#options;
+    if (log.logBytes < Math.max(snapshotAfterBytes, log.snapshotBytes / 2)) return;
     this.#after(snapshotAfterMs, async () => {
       const finish = await log.beginSnapshot(this.journal, this.#options.now());
       // Changes may come while it is written: they go to the new log.

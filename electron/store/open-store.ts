@@ -48,6 +48,8 @@ export type StoreOptions = {
   readonly newId?: () => string;
   /** Runs work after a while, unless it is called off; tests bring their own. */
   readonly after?: (work: () => void, delayMs: number) => () => void;
+  /** A smaller log is not worth a snapshot at a quiet moment; 4 MB where nothing is said. */
+  readonly snapshotAfterBytes?: number;
 };
 
 /** The first form's one file, which is still read. */
