@@ -4,6 +4,7 @@
  *
  *     {"h":"8f0c61d2a45b9e03","hdr":{…}}                   the first line
  *     {"n":1841,"h":"8f0c61d2a45b9e03","r":{"at":…,"ops":[…]}}   a change
+ *     {"n":1842,"f":1841,"h":…,"r":…}   another that went to the disk in one piece with 1841
  */
 import { hash } from 'node:crypto';
 import type { Change } from '../../shared/journal/change.ts';
@@ -25,6 +26,8 @@ export type LogHeader = {
   readonly previous: number;
   /** It begins with a journal that no log leads to: without its snapshot it never counted. */
   readonly isFresh: boolean;
+  /** The store that this one took the place of; empty where there was none. */
+  readonly replaces: string;
 };
 
 /** The one line of HEAD. */
@@ -59,26 +62,38 @@ export function bindingOf({ store, generation }: LogHeader): string {
   return `${store}/${generation}`;
 }
 
-/** A change as a line, with its line feed. */
-export function changeLine(binding: string, seq: number, change: Change): string {
+/**
+ * A change as a line, with its line feed. `first` is the number of the first one that goes to the
+ * disk in the same piece: until the piece is flushed, any part of it may be there without the rest.
+ */
+export function changeLine(binding: string, seq: number, change: Change, first = seq): string {
   const body = JSON.stringify(change);
-  return `{"n":${seq},"h":"${boundHash(binding, String(seq), body)}","r":${body}}\n`;
+  const together = first === seq ? '' : `"f":${first},`;
+  return `{"n":${seq},${together}"h":"${boundHash(binding, seq, first, body)}","r":${body}}\n`;
 }
+
+/** A change of a log, with the first of those that went to the disk in one piece with it. */
+export type NumberedChange = {
+  readonly seq: number;
+  readonly first: number;
+  readonly change: Change;
+};
 
 /** The change of a line without its line feed; undefined where the line does not hold. */
-export function readChangeLine(
-  line: string,
-  binding: string,
-): { readonly seq: number; readonly change: Change } | undefined {
-  const found = /^\{"n":([1-9]\d{0,15}),"h":"([0-9a-f]{16})","r":/.exec(line);
+export function readChangeLine(line: string, binding: string): NumberedChange | undefined {
+  const found = /^\{"n":([1-9]\d{0,15}),(?:"f":([1-9]\d{0,15}),)?"h":"([0-9a-f]{16})","r":/.exec(
+    line,
+  );
   if (!found || !line.endsWith('}')) return undefined;
+  const seq = Number(found[1]);
+  const first = Number(found[2] ?? found[1]);
   const body = line.slice(found[0].length, -1);
-  if (boundHash(binding, found[1] ?? '', body) !== found[2]) return undefined;
-  return { seq: Number(found[1]), change: JSON.parse(body) as Change };
+  if (boundHash(binding, seq, first, body) !== found[3]) return undefined;
+  return { seq, first, change: JSON.parse(body) as Change };
 }
 
-function boundHash(binding: string, seq: string, body: string): string {
-  return shortHash(`${binding}\n${seq}\n${body}`);
+function boundHash(binding: string, seq: number, first: number, body: string): string {
+  return shortHash(`${binding}\n${seq} ${first}\n${body}`);
 }
 
 function shortHash(text: string): string {

@@ -3,6 +3,7 @@
  * the product knows one disk, `nodeDisk`.
  */
 import { constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** A file that is being written, always at its end. */
 export type FsFile = {
@@ -28,7 +29,7 @@ export type FsPort = {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; nothing to remove is no error. */
   remove(path: string): Promise<void>;
-  /** Makes a folder and those above it, mode 0700; one that is there is no error. */
+  /** Makes a folder and those above it, mode 0700, on the medium; one that is there is no error. */
   makeFolder(path: string): Promise<void>;
   /** Resolves once the folder's own entries (a rename in it) are on the medium. */
   syncFolder(path: string): Promise<void>;
@@ -43,8 +44,14 @@ export const nodeDisk: FsPort = {
   list: (folder) => readdir(folder),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+  async makeFolder(path) {
+    const first = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    // A folder whose own name is lost takes along everything flushed in it.
+    for (let made = path; ; made = dirname(made)) {
+      await nodeDisk.syncFolder(dirname(made));
+      if (made === first || made === dirname(made)) return;
+    }
   },
   async syncFolder(path) {
     // Windows cannot open a folder; NTFS journals renames by itself.

@@ -31,6 +31,7 @@ export class LiveStore implements JournalStore {
   #status: SaveStatus;
   #savedAt: Instant | undefined;
   #isClosed = false;
+  #snapshotDone: Promise<void> = Promise.resolve();
 
   constructor(parts: {
     readonly low: Low<Journal>;
@@ -81,6 +82,7 @@ export class LiveStore implements JournalStore {
       this.#isClosed = true;
       for (const callOff of this.#callOff) callOff();
       const log = this.#log;
+      await this.#snapshotDone;
       // What follows makes the next start quick; the words are on the disk already.
       if (log?.isBorn) await this.#rest(log).catch(() => {});
       await log?.close();
@@ -91,20 +93,34 @@ export class LiveStore implements JournalStore {
   async #rest(log: LogStore): Promise<void> {
     const { clients, entries, promises, outcomes } = this.journal;
     const records = clients.size + entries.size + promises.size + outcomes.size;
-    if (log.isAhead && records <= quickSnapshotRecords) {
-      await (await log.beginSnapshot(this.journal, this.#options.now()))();
-    } else await log.markHead();
+    if (log.hasErased || (log.isAhead && records <= quickSnapshotRecords))
+      await this.#snapshot(log);
+    else await log.markHead();
+  }
+
+  async #snapshot(log: LogStore): Promise<void> {
+    await this.#snapshotDone;
+    await (await log.beginSnapshot(this.journal, this.#options.now()))();
+    await log.settle();
+  }
+
+  /** Changes that come while it is written go to the new log. */
+  async #snapshotMeanwhile(log: LogStore): Promise<void> {
+    await this.#snapshotDone;
+    const written = (await log.beginSnapshot(this.journal, this.#options.now()))();
+    this.#snapshotDone = written.catch(() => {});
+    void written.then(() => this.#whileOpen(() => log.settle())).catch(() => {});
   }
 
   async #append(changes: readonly Change[]): Promise<void> {
     await this.#write(async (log) => {
-      if (!log.isBorn) await log.replace(this.journal, this.#options.now());
+      if (!log.isBorn) await log.bear(this.journal, this.#options.now());
       try {
         await log.append(changes);
       } catch (error) {
         if (!(error instanceof ForeignWrite)) throw error;
         // Words may be missing there now; memory has them all.
-        await (await log.beginSnapshot(this.journal, this.#options.now()))();
+        await this.#snapshot(log);
         await log.append(changes);
       }
     });
@@ -133,24 +149,25 @@ export class LiveStore implements JournalStore {
     this.#callOff.clear();
     const log = this.#log;
     if (!log) return;
+    // No word that was erased stays in an older file for longer than it takes.
+    if (log.hasErased) void this.#whileOpen(() => this.#snapshotMeanwhile(log)).catch(() => {});
     this.#after(headAfterMs, () => log.markHead());
     const { snapshotAfterBytes = smallestLogForSnapshotBytes } = this.#options;
     if (log.logBytes < Math.max(snapshotAfterBytes, log.snapshotBytes / 2)) return;
-    this.#after(snapshotAfterMs, async () => {
-      const finish = await log.beginSnapshot(this.journal, this.#options.now());
-      // Changes may come while it is written: they go to the new log.
-      void finish().catch(() => {});
-    });
+    this.#after(snapshotAfterMs, () => this.#snapshotMeanwhile(log));
   }
 
   #after(delayMs: number, work: () => Promise<void>): void {
     const after = this.#options.after ?? onTimer;
-    const run = () =>
-      // Not being able to is no failure of anything the user did; the next quiet moment tries again.
-      void this.#queue(async () => {
-        if (!this.#isClosed) await work();
-      }).catch(() => {});
+    // Not being able to is no failure of anything the user did; the next quiet moment tries again.
+    const run = () => void this.#whileOpen(work).catch(() => {});
     this.#callOff.add(after(run, delayMs));
+  }
+
+  #whileOpen(work: () => Promise<void>): Promise<void> {
+    return this.#queue(async () => {
+      if (!this.#isClosed) await work();
+    });
   }
 
   #saved(): SaveStatus {

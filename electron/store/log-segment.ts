@@ -19,21 +19,21 @@ export type Segment = {
   close(): Promise<void>;
 };
 
-/** Begins a log. @throws errno errors; its name may be there all the same. */
+/** Begins a log, with changes that are in it from the start. @throws errno errors; its name may be there all the same. */
 export async function beginSegment(
   disk: FsPort,
   folder: string,
   header: LogHeader,
+  changes: readonly Change[] = [],
 ): Promise<Segment> {
   const name = logName(header.generation);
-  const { file, bytes } = await makeFile(disk, folder, name, [headerLine(header)]);
+  const binding = bindingOf(header);
+  const lines = changes.map((change, index) => changeLine(binding, header.from + index, change));
+  const { file, bytes } = await makeFile(disk, folder, name, [headerLine(header), ...lines]);
   return segmentOf(file, header, bytes);
 }
 
-/**
- * Opens a log to be carried on at its end, once all that was read from it is on the medium: what a
- * person has seen must survive the next power cut.
- */
+/** Opens a log to be carried on at its end. @throws errno errors. */
 export async function reopenSegment(
   disk: FsPort,
   folder: string,
@@ -41,14 +41,18 @@ export async function reopenSegment(
   end: number,
 ): Promise<Segment> {
   const file = await disk.append(join(folder, logName(header.generation)));
+  return segmentOf(file, header, end);
+}
+
+/** Puts what a log shows onto the medium, as far as the disk can be believed. @throws errno errors. */
+export async function flushSegment(disk: FsPort, folder: string, header: LogHeader): Promise<void> {
+  const file = await disk.append(join(folder, logName(header.generation)));
   try {
     await file.sync();
     await disk.syncFolder(folder);
-  } catch (error) {
+  } finally {
     await file.close().catch(() => {});
-    throw error;
   }
-  return segmentOf(file, header, end);
 }
 
 function segmentOf(file: FsFile, header: LogHeader, start: number): Segment {
@@ -60,7 +64,7 @@ function segmentOf(file: FsFile, header: LogHeader, start: number): Segment {
       return end;
     },
     async append(seq, changes) {
-      const lines = changes.map((change, index) => changeLine(binding, seq + index, change));
+      const lines = changes.map((change, index) => changeLine(binding, seq + index, change, seq));
       const bytes = Buffer.from(lines.join(''));
       if ((await file.size()) !== end) throw new ForeignWrite();
       await writeAll(file, bytes);

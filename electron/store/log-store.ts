@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import type { Change } from '../../shared/journal/change.ts';
 import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
-import { writeJournal } from '../../shared/transfer/journal-file.ts';
+import { erases } from './erases.ts';
 import { snapshotName } from './file-names.ts';
-import type { LogHeader } from './framing.ts';
+import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeHead } from './head-file.ts';
-import { beginSegment, reopenSegment, type Segment } from './log-segment.ts';
+import { beginSegment, flushSegment, reopenSegment, type Segment } from './log-segment.ts';
 import { prune } from './prune.ts';
-import { readSnapshot } from './read-snapshot.ts';
 import type { Recovered } from './recover.ts';
-import { sha256 } from './sha256.ts';
-import { makeFile } from './write-all.ts';
+import { writeSnapshot } from './write-snapshot.ts';
 
 /** Thrown where a change may or may not be on the disk, and the disk cannot be asked. */
 export class UnsureCommit extends Error {
@@ -25,6 +23,8 @@ export class UnsureCommit extends Error {
 /** Where a store stands on the disk. */
 type Position = {
   store: string;
+  /** The store whose place this one took; empty where there was none. */
+  replaces: string;
   journalId: string;
   /** The number of the last change that is on the disk and acknowledged. */
   seq: number;
@@ -35,6 +35,9 @@ type Position = {
   snapshotSeq: number;
 };
 
+/** Changes that the next log repeats, since the one before may show more than is on the medium. */
+type Tail = { readonly from: number; readonly changes: readonly Change[] };
+
 /** Puts changes into the folder's log. Not for several callers at once: the queue sees to that. */
 export class LogStore {
   readonly #disk: FsPort;
@@ -42,54 +45,64 @@ export class LogStore {
   readonly #newId: () => string;
   readonly #at: Position;
   #segment: Segment | undefined;
-  #logBytes = 0;
+  #tail: Tail | undefined;
+  /** Bytes of the logs since the newest snapshot that are closed. */
+  #closedBytes = 0;
   #snapshotBytes = 0;
-  #isBorn: boolean;
+  #isBorn = true;
+  #hasErased = false;
+  /** The newest snapshot is the first without what was erased. */
+  #mustForget = false;
   /** Two journals may claim to be the newest: nothing may be written until the folder is read anew. */
   #isUnsure = false;
 
-  constructor(parts: {
-    readonly disk: FsPort;
-    readonly folder: string;
-    readonly newId: () => string;
-    readonly at: Position;
-    readonly segment?: Segment;
-    readonly isBorn?: boolean;
-  }) {
-    this.#isBorn = parts.isBorn ?? true;
-    this.#disk = parts.disk;
-    this.#folder = parts.folder;
-    this.#newId = parts.newId;
-    this.#at = parts.at;
-    this.#segment = parts.segment;
-    this.#logBytes = parts.segment?.end ?? 0;
+  private constructor(disk: FsPort, folder: string, newId: () => string, at: Position) {
+    this.#disk = disk;
+    this.#folder = folder;
+    this.#newId = newId;
+    this.#at = at;
   }
 
-  /** Carries on where recovery ended. @throws errno errors. */
+  /**
+   * Carries on where recovery ended. What HEAD does not vouch for is written anew: a log whose flush
+   * failed shows its changes until the machine is off, and no later flush brings them to the medium.
+   * @throws errno errors.
+   */
   static async carryOn(
     disk: FsPort,
     folder: string,
     newId: () => string,
     found: Recovered,
+    head: Head | undefined,
   ): Promise<LogStore> {
     const { header } = found.last;
-    const at: Position = {
-      store: header.store,
-      journalId: header.journal,
-      seq: found.seq,
-      previous: header.generation,
-      highest: found.highest,
-      snapshotSeq: found.snapshotSeq,
-    };
-    const segment = await reopenSegment(disk, folder, header, found.end);
-    // Nothing is ever cut off a file: what was torn stays, and a new log says where it ended.
-    if (found.isTorn) await segment.close();
-    return new LogStore({ disk, folder, newId, at, ...(!found.isTorn && { segment }) });
+    const { store, replaces, generation, from } = header;
+    const { seq, highest, snapshotSeq } = found;
+    const place = { store, replaces, journalId: header.journal, previous: generation };
+    const log = new LogStore(disk, folder, newId, { ...place, seq, highest, snapshotSeq });
+    log.#hasErased = found.hasErased;
+    log.#snapshotBytes = found.snapshotBytes;
+    log.#closedBytes = found.logBytes;
+    const kept = head?.store === store ? head.seq : 0;
+    if (kept === seq && !found.isTorn) {
+      log.#segment = await reopenSegment(disk, folder, header, found.end);
+      log.#closedBytes -= found.end;
+      return log;
+    }
+    const begin = Math.max(from, kept + 1);
+    log.#tail = { from: begin, changes: found.lastChanges.slice(begin - from) };
+    try {
+      await log.#newSegment();
+    } catch {
+      // A full disk can still be read; the next log that can be begun has the tail in it.
+      await flushSegment(disk, folder, header);
+    }
+    return log;
   }
 
   /**
-   * A store for a folder that has none yet; nothing is written until `replace` puts the journal
-   * there, which has seen `seq` changes.
+   * A store for a folder that has none yet; nothing is written until `bear` or `replace` puts the
+   * journal there, which has seen `seq` changes.
    */
   static unborn(
     disk: FsPort,
@@ -98,9 +111,10 @@ export class LogStore {
     about: { readonly journalId: string; readonly seq: number; readonly highest: number },
   ): LogStore {
     const { journalId, seq, highest } = about;
-    const place = { store: newId(), journalId, previous: 0, highest };
-    const at: Position = { ...place, seq: seq - 1, snapshotSeq: seq - 1 };
-    return new LogStore({ disk, folder, newId, at, isBorn: false });
+    const place = { store: '', replaces: '', journalId, previous: 0, highest };
+    const log = new LogStore(disk, folder, newId, { ...place, seq, snapshotSeq: seq });
+    log.#isBorn = false;
+    return log;
   }
 
   /** Whether the folder holds its journal. */
@@ -110,15 +124,15 @@ export class LogStore {
 
   /** How many changes the journal has seen. */
   get seq(): number {
-    return this.#isBorn ? this.#at.seq : this.#at.seq + 1;
+    return this.#at.seq;
   }
 
   /** Bytes of log since the newest snapshot. */
   get logBytes(): number {
-    return this.#logBytes;
+    return this.#closedBytes + (this.#segment?.end ?? 0);
   }
 
-  /** Bytes of the newest snapshot that this run wrote; 0 before the first. */
+  /** Bytes of the newest snapshot. */
   get snapshotBytes(): number {
     return this.#snapshotBytes;
   }
@@ -126,6 +140,11 @@ export class LogStore {
   /** Whether anything was committed since the newest snapshot. */
   get isAhead(): boolean {
     return this.#at.seq > this.#at.snapshotSeq;
+  }
+
+  /** Whether older files hold words that were erased since the newest snapshot. */
+  get hasErased(): boolean {
+    return this.#hasErased;
   }
 
   /**
@@ -150,57 +169,72 @@ export class LogStore {
       throw error;
     }
     this.#at.seq += changes.length;
-    this.#logBytes = segment.end;
+    this.#hasErased ||= changes.some(erases);
   }
 
-  async #newSegment(isFresh = false, store = this.#at.store, journalId = this.#at.journalId) {
+  /** A log for what follows; the one before is at its end, whether or not the new one's name is found later. */
+  async #newSegment(): Promise<Segment> {
     if (this.#isUnsure) throw new UnsureCommit(undefined);
-    const header: LogHeader = {
-      kind: 'log',
-      version: 1,
-      store,
-      journal: journalId,
-      generation: this.#at.highest + 1,
-      from: this.#at.seq + (isFresh ? 2 : 1),
-      previous: this.#at.previous,
-      isFresh,
-    };
-    // Its number is spent even when this fails: the name may be there.
-    this.#at.highest += 1;
-    if (isFresh) return beginSegment(this.#disk, this.#folder, header);
-    // From here on the log before is at its end, whether or not the new one's name is found later.
+    const { store, replaces, journalId, seq, previous } = this.#at;
+    const { from, changes } = this.#tail ?? { from: seq + 1, changes: [] };
     await this.close();
-    this.#segment = await beginSegment(this.#disk, this.#folder, header);
-    this.#at.previous = header.generation;
+    // Its number is spent even when this fails: the name may be there.
+    const generation = ++this.#at.highest;
+    const place = { ...logKind, store, journal: journalId, generation, from, previous };
+    const header: LogHeader = { ...place, isFresh: false, replaces };
+    this.#segment = await beginSegment(this.#disk, this.#folder, header, changes);
+    this.#at.previous = generation;
+    this.#tail = undefined;
     return this.#segment;
   }
 
   /**
-   * Begins a new log, and resolves to how the snapshot that goes with it is written: changes may
-   * come meanwhile. @throws errno errors.
+   * Begins a new log, and resolves to how the snapshot that goes with it is written, while changes
+   * may come; then {@link settle}. @throws errno errors.
    */
   async beginSnapshot(journal: Journal, writtenAt: Instant): Promise<() => Promise<void>> {
     const { seq } = this.#at;
-    const segment = await this.#newSegment();
-    this.#logBytes = segment.end;
+    // What the next log repeats would be in the snapshot too.
+    if (this.#tail) await this.#newSegment();
+    const { header } = await this.#newSegment();
+    const closedBefore = this.#closedBytes;
+    const hadErased = this.#hasErased;
+    this.#hasErased = false;
     const copy = copyJournal(journal);
     return async () => {
-      await this.#writeSnapshot(segment.header.generation, copy, seq, writtenAt);
+      try {
+        await this.#writeSnapshot(header.generation, copy, seq, writtenAt);
+      } catch (error) {
+        this.#hasErased ||= hadErased;
+        throw error;
+      }
       this.#at.snapshotSeq = Math.max(this.#at.snapshotSeq, seq);
-      await this.#settle();
+      this.#closedBytes -= closedBefore;
+      this.#mustForget ||= hadErased;
     };
   }
 
   /**
-   * Puts a whole journal in this one's place, as one change. Its log comes first and does not count
-   * until its snapshot has its name: that is the moment of the change.
+   * Puts a whole journal in this one's place, as one change.
    * @throws errno errors: nothing changed. {@link UnsureCommit}: nobody knows.
    */
   async replace(journal: Journal, writtenAt: Instant): Promise<void> {
-    const store = this.#newId();
-    const segment = await this.#newSegment(true, store, journal.id);
-    const { generation } = segment.header;
-    const seq = this.#at.seq + 1;
+    await this.#begin(journal, writtenAt, this.#at.seq + 1);
+  }
+
+  /** Puts the journal there with which an unborn store begins, by the rules of {@link replace}. */
+  async bear(journal: Journal, writtenAt: Instant): Promise<void> {
+    await this.#begin(journal, writtenAt, this.#at.seq);
+  }
+
+  /** Its log comes first and does not count until its snapshot has its name: that is the moment. */
+  async #begin(journal: Journal, writtenAt: Instant, seq: number): Promise<void> {
+    if (this.#isUnsure) throw new UnsureCommit(undefined);
+    const { store: replaces, previous } = this.#at;
+    const [store, generation] = [this.#newId(), ++this.#at.highest];
+    const place = { ...logKind, store, journal: journal.id, generation, from: seq + 1, previous };
+    const header: LogHeader = { ...place, isFresh: true, replaces };
+    const segment = await beginSegment(this.#disk, this.#folder, header);
     try {
       await this.#writeSnapshot(generation, journal, seq, writtenAt);
     } catch (error) {
@@ -210,30 +244,38 @@ export class LogStore {
     }
     await this.close();
     this.#segment = segment;
-    Object.assign(this.#at, {
-      store,
-      journalId: journal.id,
-      seq,
-      previous: generation,
-      snapshotSeq: seq,
-    });
+    this.#tail = undefined;
+    this.#closedBytes = 0;
+    const now = { store, replaces, journalId: journal.id, seq, snapshotSeq: seq };
+    Object.assign(this.#at, now, { previous: generation });
     this.#isBorn = true;
-    this.#logBytes = segment.end;
-    // Not a failure of the change: what is missing is said at the next quiet moment.
-    await this.#settle().catch(() => {});
+    // Not a failure of the change: what is missing is done at the next quiet moment.
+    await this.settle().catch(() => {});
   }
 
   /** Says in HEAD what is acknowledged. @throws errno errors. */
   async markHead(): Promise<void> {
     const { store, seq } = this.#at;
-    if (seq > 0)
-      await writeHead(this.#disk, this.#folder, { kind: 'head', version: 1, store, seq });
+    await writeHead(this.#disk, this.#folder, { kind: 'head', version: 1, store, seq });
+  }
+
+  /**
+   * After a snapshot: only once HEAD and the names hold may older generations go, and all of them
+   * where they hold what was erased. @throws errno errors.
+   */
+  async settle(): Promise<void> {
+    await this.markHead();
+    await prune(this.#disk, this.#folder, this.#at.previous, this.#mustForget ? 1 : 2);
+    this.#mustForget = false;
   }
 
   /** Closes the log. */
   async close(): Promise<void> {
-    await this.#segment?.close().catch(() => {});
+    const segment = this.#segment;
     this.#segment = undefined;
+    if (!segment) return;
+    this.#closedBytes += segment.end;
+    await segment.close().catch(() => {});
   }
 
   /** A snapshot whose name may be there would count after a power cut, and hide what follows. */
@@ -248,21 +290,9 @@ export class LogStore {
   }
 
   async #writeSnapshot(generation: number, journal: Journal, seq: number, writtenAt: Instant) {
-    const name = snapshotName(generation);
-    const chunks = writeJournal(journal, { seq, writtenAt, sha256 });
-    const { file, bytes } = await makeFile(this.#disk, this.#folder, name, chunks);
-    await file.close().catch(() => {});
-    this.#snapshotBytes = bytes;
-    const found = await readSnapshot(this.#disk, join(this.#folder, name));
-    if (found.state !== 'whole' || found.seq !== seq) {
-      await this.#disk.remove(join(this.#folder, name)).catch(() => {});
-      throw Object.assign(new Error('the disk gives back other bytes'), { code: 'EIO' });
-    }
-  }
-
-  /** Only once HEAD and the names hold may older generations go. */
-  async #settle(): Promise<void> {
-    await this.markHead();
-    await prune(this.#disk, this.#folder, this.#at.previous);
+    const about = { seq, writtenAt };
+    this.#snapshotBytes = await writeSnapshot(this.#disk, this.#folder, generation, journal, about);
   }
 }
+
+const logKind = { kind: 'log', version: 1 } as const;

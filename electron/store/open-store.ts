@@ -9,15 +9,16 @@ import type { Change } from '../../shared/journal/change.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { format } from '../../shared/transfer/journal-file.ts';
-import { keepFirstForm, readFirstForm } from './first-form.ts';
+import { keepFirstForm, keepFirstFormOf, readFirstForm } from './first-form.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
+import type { Head } from './framing.ts';
 import { type FsPort, nodeDisk } from './fs-port.ts';
 import { readHead } from './head-file.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { LiveStore } from './live-store.ts';
 import { LogStore } from './log-store.ts';
 import { removeUnfinished } from './prune.ts';
-import { DamagedJournal } from './recover.ts';
+import { DamagedJournal, leadsBackTo } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
 
 /** A journal in memory that is never ahead of the disk. */
@@ -77,28 +78,29 @@ async function open(
   held: { readonly release: Release; readonly isReadOnly: boolean },
 ): Promise<JournalStore> {
   const { newId = randomUUID, now } = options;
-  if (!held.isReadOnly) await removeUnfinished(disk, folder);
+  const { release, isReadOnly } = held;
+  if (!isReadOnly) await removeUnfinished(disk, folder);
   const adapter = new JournalAdapter(disk, folder);
   const low = new Low<Journal>(adapter, options.begin());
-  await readTrusted(low, adapter, disk, folder);
+  const head = await readTrusted(low, adapter, disk, folder);
   const { found } = adapter;
   if (found.journal) {
-    const log = held.isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found);
+    const log = isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found, head);
+    if (log) await keepFirstFormOf(disk, folder, found).catch(() => {});
     const { seq, writtenAt } = found;
-    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release: held.release });
+    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release });
   }
   const first = await readFirstForm(disk, folder);
-  if (first && first.state !== 'whole') throw refusalOf(first);
+  if (first && first.state !== 'whole') throw refusalOf(first.state);
   const seq = first?.seq ?? 0;
   if (first) low.data = first.journal;
   const about = { journalId: low.data.id, seq, highest: found.highest };
-  const log = held.isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
+  const log = isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
   if (first && log) {
-    await log.replace(low.data, now());
+    await log.bear(low.data, now());
     await keepFirstForm(disk, folder, seq).catch(() => {});
   }
-  const savedAt = first?.writtenAt;
-  return new LiveStore({ low, log, seq, savedAt, options, release: held.release });
+  return new LiveStore({ low, log, seq, savedAt: first?.writtenAt, options, release });
 }
 
 /** Recovery, as lowdb's read. @throws Refusal for what cannot be trusted; errno errors. */
@@ -107,24 +109,28 @@ async function readTrusted(
   adapter: JournalAdapter,
   disk: FsPort,
   folder: string,
-): Promise<void> {
+): Promise<Head | undefined> {
   try {
     await low.read();
   } catch (error) {
     if (!(error instanceof DamagedJournal)) throw error;
     const isNewer = error.damage.reasons.some(({ what }) => what === 'snapshot-newer');
-    throw refusalOf({ state: isNewer ? 'newer' : 'damaged' });
+    throw refusalOf(isNewer ? 'newer' : 'damaged');
   }
   const { found } = adapter;
   const head = await readHead(disk, folder);
+  if (!head) return undefined;
   // What was acknowledged once is not here any more.
-  if (head && head.seq > (found.journal ? found.seq : 0)) throw refusalOf({ state: 'damaged' });
+  if (head.seq > (found.journal ? found.seq : -1)) throw refusalOf('damaged');
+  if (found.journal && !(await leadsBackTo(disk, folder, found.last.header, head.store))) {
+    throw refusalOf('damaged');
+  }
+  return head;
 }
 
-function refusalOf({ state }: { readonly state: 'damaged' | 'newer' }): Refusal {
-  return new Refusal(
-    state === 'newer' ? { code: 'file-newer', major: format.major + 1 } : { code: 'file-damaged' },
-  );
+function refusalOf(state: 'damaged' | 'newer' | 'foreign'): Refusal {
+  if (state === 'newer') return new Refusal({ code: 'file-newer', major: format.major + 1 });
+  return new Refusal({ code: state === 'foreign' ? 'file-foreign' : 'file-damaged' });
 }
 
 /** A folder that cannot be written can still be read, and nobody can write into it meanwhile. */

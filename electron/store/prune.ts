@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { isUnfinished, logName, snapshotName, storeFile } from './file-names.ts';
 import type { FsPort } from './fs-port.ts';
 
-const keptSnapshots = 2;
-
 /**
- * Keeps the newest two snapshots up to generation `newest` with every log since the older of them,
- * and removes the rest. @throws errno errors; it may be begun again at any point.
+ * Keeps the newest `count` snapshots up to generation `newest` with every log since the oldest of
+ * them, and removes the rest. @throws errno errors; it may be begun again at any point.
  */
-export async function prune(disk: FsPort, folder: string, newest: number): Promise<void> {
+export async function prune(
+  disk: FsPort,
+  folder: string,
+  newest: number,
+  count: number,
+): Promise<void> {
   const names = await disk.list(folder);
   const files = names.map(storeFile).filter((file) => file !== undefined);
   const snapshots = files
     .filter(({ kind, generation }) => kind === 'snapshot' && generation <= newest)
     .map(({ generation }) => generation)
     .sort((a, b) => b - a);
-  const oldest = snapshots[keptSnapshots - 1];
+  const oldest = snapshots[count - 1];
   if (oldest === undefined) return;
   for (const { kind, generation } of files) {
     if (generation >= oldest) continue;

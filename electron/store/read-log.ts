@@ -19,7 +19,7 @@ export type LogChanges = {
   readonly end: number;
   /**
    * `whole`: nothing follows. `torn`: what follows never was a whole change. `damaged`: what
-   * follows does not hold, and yet a later change does.
+   * follows does not hold, and yet a change does that was begun only once it was flushed.
    */
   readonly tail: 'whole' | 'torn' | 'damaged';
 };
@@ -66,7 +66,8 @@ function hasLaterChange(bytes: Buffer, from: number, seq: number, binding: strin
     const lineEnd = bytes.indexOf(0x0a, at);
     if (lineEnd < 0) return false;
     const found = readChangeLine(bytes.toString('utf8', at, lineEnd), binding);
-    if (found && found.seq >= seq) return true;
+    // What went to the disk in one piece may be there in any part until the piece was flushed.
+    if (found && found.first > seq) return true;
     at = bytes.indexOf(lineStart, at + 1);
   }
   return false;

@@ -1,4 +1,6 @@
 /** Reads a snapshot: the journal document as its own folder keeps it, where the hash vouches for it. */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
@@ -12,27 +14,39 @@ export type Snapshot =
       readonly journal: Journal;
       readonly seq: number;
       readonly writtenAt: Instant;
+      readonly bytes: number;
     }
   | { readonly state: 'damaged' }
   /** Written by a newer major version of the format. */
-  | { readonly state: 'newer' };
+  | { readonly state: 'newer' }
+  /** Not a journal at all. */
+  | { readonly state: 'foreign' };
 
 /** Reads and checks it. @throws errno errors of the disk. */
 export async function readSnapshot(disk: FsPort, path: string): Promise<Snapshot> {
-  const text = strictText(await disk.read(path));
+  const bytes = await disk.read(path);
+  const text = strictText(bytes);
   if (text === undefined) return { state: 'damaged' };
-  const read = readJournal(text, { sha256, trust: true });
-  if (!read.ok) return { state: read.failure.code === 'file-newer' ? 'newer' : 'damaged' };
+  const read = readJournal(text, { sha256, trust: true, bodySha256: bodySha256(bytes) });
+  if (!read.ok) {
+    const { code } = read.failure;
+    if (code === 'file-newer') return { state: 'newer' };
+    return { state: code === 'file-foreign' ? 'foreign' : 'damaged' };
+  }
   if (!read.isUntouched) return { state: 'damaged' };
   const { seq, writtenAt } = read.header;
-  return { state: 'whole', journal: read.journal, seq, writtenAt };
+  return { state: 'whole', journal: read.journal, seq, writtenAt, bytes: bytes.length };
 }
 
 /** Bytes as UTF-8 text, nothing replaced: what is not UTF-8 is damage. */
 export function strictText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+
+/** Over the bytes as they are: to encode the text once more takes longer than to hash it. */
+function bodySha256(bytes: Uint8Array): string {
+  return createHash('sha256')
+    .update(bytes.subarray(bytes.indexOf(0x0a) + 1))
+    .digest('hex');
 }

@@ -3,13 +3,14 @@
  * trust it refuses, and says what is wrong with it.
  */
 import { join } from 'node:path';
-import { applyChange } from '../../shared/journal/change.ts';
+import { applyChange, type Change } from '../../shared/journal/change.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { logName, snapshotName, storeFile } from './file-names.ts';
+import type { LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
-import { changesOf, type Log, logOf } from './read-log.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { changesOf, type Log, type LogChanges, logOf } from './read-log.ts';
+import { readSnapshot, type Snapshot } from './read-snapshot.ts';
 
 /** A journal found whole. */
 export type Recovered = {
@@ -22,8 +23,15 @@ export type Recovered = {
   /** Where its last change ends; bytes after that never counted. */
   readonly end: number;
   readonly isTorn: boolean;
+  /** The changes of that log, the first numbered as its header says. */
+  readonly lastChanges: readonly Change[];
   /** The number of the change up to which the newest snapshot goes. */
   readonly snapshotSeq: number;
+  readonly snapshotBytes: number;
+  /** Bytes of the logs since then. */
+  readonly logBytes: number;
+  /** Whether anything was erased since then, which older files still hold. */
+  readonly hasErased: boolean;
   /** The highest generation that any file names. */
   readonly highest: number;
   /** Snapshots that do not hold, though older ones and their logs made up for them. */
@@ -48,7 +56,7 @@ export type DamageReason =
       readonly seq?: number;
     }
   | {
-      readonly what: 'snapshot-damaged' | 'snapshot-newer' | 'snapshot-alone';
+      readonly what: 'snapshot-damaged' | 'snapshot-missing' | 'snapshot-newer' | 'snapshot-alone';
       readonly generation: number;
     }
   | { readonly what: 'other-journal'; readonly generation: number }
@@ -65,15 +73,67 @@ export class DamagedJournal extends Error {
 }
 
 /**
- * The folder's journal.
+ * The folder's journal: back from the newest log that counts to the newest snapshot that holds, and
+ * forward again through the logs between.
  * @throws DamagedJournal; errno errors of the disk.
  */
 export async function recover(disk: FsPort, folder: string): Promise<Recovered | Nothing> {
   const files = await filesOf(disk, folder);
   const highest = Math.max(0, ...files.logs, ...files.snapshots);
-  const { chain, reasons } = await chainOf(disk, folder, files);
-  if (chain.length === 0 && reasons.length === 0) return { journal: undefined, highest };
-  return fromChain(disk, folder, files, chain, reasons, highest);
+  const newestLog = files.logs.at(-1) ?? 0;
+  // A snapshot takes its name only after its log did.
+  if (highest > newestLog) refuse([{ what: 'snapshot-alone', generation: highest }]);
+  const reasons: DamageReason[] = [];
+  const damagedSnapshots: number[] = [];
+  const chain: Log[] = [];
+  let generation = newestLog;
+  while (generation > 0) {
+    const log = await readLog(disk, folder, files, generation);
+    // Older generations go once two newer ones hold: only one that is needed can be missed.
+    if (typeof log === 'string') refuse([...reasons, { what: log, generation }]);
+    const hasSnapshot = files.snapshots.includes(generation);
+    const { header } = log;
+    // The import or restore that began it was never finished, so never acknowledged.
+    const isUnborn = header.isFresh && log.bytes.length === log.start && !hasSnapshot;
+    if (!(isUnborn && chain.length === 0)) {
+      if (!follows(chain.at(-1), header))
+        refuse([...reasons, { what: 'other-journal', generation }]);
+      chain.push(log);
+      const snapshot = hasSnapshot ? await snapshotOf(disk, folder, header) : undefined;
+      if (snapshot === 'newer') refuse([{ what: 'snapshot-newer', generation }]);
+      if (typeof snapshot === 'object') {
+        return { ...replay(snapshot, chain, reasons), highest, damagedSnapshots };
+      }
+      if (snapshot === 'damaged') damagedSnapshots.push(generation);
+      if (snapshot === 'damaged') reasons.push({ what: 'snapshot-damaged', generation });
+      else if (header.isFresh) reasons.push({ what: 'snapshot-missing', generation });
+      if (header.isFresh) break;
+    }
+    generation = header.previous;
+  }
+  if (chain.length === 0) return { journal: undefined, highest };
+  return refuse(reasons);
+}
+
+/** Whether a store is the one named, or took its place, or the place of one that did. */
+export async function leadsBackTo(
+  disk: FsPort,
+  folder: string,
+  newest: LogHeader,
+  store: string,
+): Promise<boolean> {
+  const files = await filesOf(disk, folder);
+  let header = newest;
+  while (header.store !== store && header.replaces !== store) {
+    const log = await readLog(disk, folder, files, header.previous);
+    if (typeof log === 'string') return false;
+    header = log.header;
+  }
+  return true;
+}
+
+function refuse(reasons: readonly DamageReason[], lastGoodSeq?: number): never {
+  throw new DamagedJournal({ reasons, ...(lastGoodSeq !== undefined && { lastGoodSeq }) });
 }
 
 type Files = { readonly logs: readonly number[]; readonly snapshots: readonly number[] };
@@ -88,129 +148,69 @@ async function filesOf(disk: FsPort, folder: string): Promise<Files> {
   return { logs: of('log'), snapshots: of('snapshot') };
 }
 
-/** The logs from the newest that counts back to the first that is still there, newest first. */
-async function chainOf(
+async function readLog(
   disk: FsPort,
   folder: string,
   files: Files,
-): Promise<{ readonly chain: readonly Log[]; readonly reasons: readonly DamageReason[] }> {
-  const reasons: DamageReason[] = [];
-  const newest = files.logs.at(-1) ?? 0;
-  const newestSnapshot = files.snapshots.at(-1) ?? 0;
-  // A snapshot takes its name only after its log did.
-  if (newestSnapshot > newest) {
-    throw new DamagedJournal({ reasons: [{ what: 'snapshot-alone', generation: newestSnapshot }] });
-  }
-  const chain: Log[] = [];
-  let generation = newest;
-  while (generation > 0) {
-    const log = files.logs.includes(generation)
-      ? logOf(await disk.read(join(folder, logName(generation))), generation)
-      : undefined;
-    if (!log) {
-      // Older generations are removed once two newer ones hold: only a link in use can be missing.
-      const what = files.logs.includes(generation) ? 'log-damaged' : 'log-missing';
-      reasons.push({ what, generation });
-      break;
-    }
-    const { header } = log;
-    const isBare = log.bytes.length === log.start;
-    const isUnborn = header.isFresh && isBare && !files.snapshots.includes(generation);
-    // The import or restore that began it was never finished, so never acknowledged.
-    if (isUnborn && chain.length === 0) {
-      generation = header.previous;
-      continue;
-    }
-    const after = chain.at(-1)?.header;
-    if (
-      after &&
-      !after.isFresh &&
-      (after.store !== header.store || after.journal !== header.journal)
-    ) {
-      reasons.push({ what: 'other-journal', generation });
-      break;
-    }
-    chain.push(log);
-    if (header.isFresh) break;
-    generation = header.previous;
-  }
-  return { chain, reasons };
+  generation: number,
+): Promise<Log | 'log-missing' | 'log-damaged'> {
+  if (!files.logs.includes(generation)) return 'log-missing';
+  const log = logOf(await disk.read(join(folder, logName(generation))), generation);
+  return log && log.header.previous < generation ? log : 'log-damaged';
 }
 
-async function fromChain(
+/** Whether a log is one that the log after it can have followed. */
+function follows(after: Log | undefined, header: LogHeader): boolean {
+  return !after || (after.header.store === header.store && after.header.journal === header.journal);
+}
+
+type WholeSnapshot = Extract<Snapshot, { readonly state: 'whole' }>;
+
+/** The snapshot that goes with a log. */
+async function snapshotOf(
   disk: FsPort,
   folder: string,
-  files: Files,
-  chain: readonly Log[],
-  brokenLinks: readonly DamageReason[],
-  highest: number,
-): Promise<Recovered> {
-  const reasons: DamageReason[] = [];
-  const damagedSnapshots: number[] = [];
-  for (const [index, log] of chain.entries()) {
-    const { generation, journal: id, from } = log.header;
-    if (!files.snapshots.includes(generation)) continue;
-    const snapshot = await readSnapshot(disk, join(folder, snapshotName(generation)));
-    if (snapshot.state === 'newer') {
-      throw new DamagedJournal({ reasons: [{ what: 'snapshot-newer', generation }] });
-    }
-    if (snapshot.state === 'damaged' || snapshot.journal.id !== id || snapshot.seq !== from - 1) {
-      damagedSnapshots.push(generation);
-      reasons.push({ what: 'snapshot-damaged', generation });
-      continue;
-    }
-    const replayed = replay(snapshot.journal, snapshot.writtenAt, chain.slice(0, index + 1));
-    if ('reason' in replayed) {
-      reasons.push(replayed.reason);
-      throw new DamagedJournal({ reasons, lastGoodSeq: replayed.lastGoodSeq });
-    }
-    const last = chain[0] as Log;
-    return { ...replayed, last, snapshotSeq: from - 1, highest, damagedSnapshots };
-  }
-  throw new DamagedJournal({ reasons: [...reasons, ...brokenLinks] });
+  { generation, journal, from }: LogHeader,
+): Promise<WholeSnapshot | 'damaged' | 'newer'> {
+  const found = await readSnapshot(disk, join(folder, snapshotName(generation)));
+  if (found.state !== 'whole') return found.state === 'newer' ? 'newer' : 'damaged';
+  return found.journal.id === journal && found.seq === from - 1 ? found : 'damaged';
 }
 
-type Replayed = {
-  readonly journal: Journal;
-  readonly seq: number;
-  readonly writtenAt: Instant;
-  readonly end: number;
-  readonly isTorn: boolean;
-};
+type Replayed = Omit<Recovered, 'highest' | 'damagedSnapshots'>;
 
-/** Applies the changes of the logs, given newest first, to the journal of the oldest one's snapshot. */
+/** Applies the changes of the logs, given newest first, to the snapshot of the oldest one. */
 function replay(
-  journal: Journal,
-  writtenAt: Instant,
+  { journal, seq: snapshotSeq, writtenAt, bytes: snapshotBytes }: WholeSnapshot,
   newestFirst: readonly Log[],
-): Replayed | { readonly reason: DamageReason; readonly lastGoodSeq: number } {
+  reasons: readonly DamageReason[],
+): Replayed {
   const logs = newestFirst.toReversed();
-  let seq = (logs[0]?.header.from ?? 1) - 1;
+  const last = logs.at(-1) as Log;
+  let seq = snapshotSeq;
   let at = writtenAt;
-  let end = 0;
-  let isTorn = false;
+  let logBytes = 0;
+  let hasErased = false;
+  let read: LogChanges = { changes: [], next: seq + 1, end: 0, tail: 'whole' };
   for (const [index, log] of logs.entries()) {
     const { generation } = log.header;
     const until = logs[index + 1]?.header.from;
-    const read = changesOf(log, until);
-    for (const [offset, change] of read.changes.entries()) {
+    read = changesOf(log, until);
+    for (const change of read.changes) {
+      seq += 1;
       try {
-        applyChange(journal, change);
+        const { husks } = applyChange(journal, change);
+        hasErased ||= husks.length > 0;
       } catch {
-        const wrong = seq + 1 + offset;
-        const reason = { what: 'impossible-change', generation, seq: wrong } as const;
-        return { reason, lastGoodSeq: wrong - 1 };
+        refuse([...reasons, { what: 'impossible-change', generation, seq }], seq - 1);
       }
       at = change.at;
     }
-    seq = read.next - 1;
-    const isShort = until !== undefined && read.next !== until;
-    if (isShort || (until === undefined && read.tail === 'damaged')) {
-      const reason = { what: 'log-damaged', generation, seq: read.next } as const;
-      return { reason, lastGoodSeq: seq };
-    }
-    end = read.end;
-    isTorn = read.tail === 'torn';
+    const isShort = until === undefined ? read.tail === 'damaged' : read.next !== until;
+    if (isShort) refuse([...reasons, { what: 'log-damaged', generation, seq: read.next }], seq);
+    logBytes += read.end;
   }
-  return { journal, seq, writtenAt: at, end, isTorn };
+  const { changes: lastChanges, end } = read;
+  const ended = { last, end, isTorn: read.tail === 'torn', lastChanges, logBytes, hasErased };
+  return { journal, seq, writtenAt: at, snapshotSeq, snapshotBytes, ...ended };
 }

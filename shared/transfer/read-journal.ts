@@ -31,11 +31,16 @@ export const maxListed = 200;
 
 /**
  * Reads a journal. `trust` leaves out the inspection of every record: for the journal's own folder,
- * where the hash vouches for them. Never throws.
+ * where the hash vouches for them. `bodySha256` is the hash of every byte after the first line, where
+ * the caller has the bytes. Never throws.
  */
 export function readJournal(
   text: string,
-  { sha256, trust = false }: { readonly sha256: StartHash; readonly trust?: boolean },
+  {
+    sha256,
+    trust = false,
+    bodySha256,
+  }: { readonly sha256: StartHash; readonly trust?: boolean; readonly bodySha256?: string },
 ): ReadResult {
   const parsed = parse(text);
   if (parsed === undefined) return failed({ code: 'file-damaged' });
@@ -61,7 +66,8 @@ export function readJournal(
     ok: true,
     journal,
     header: { ...rest, counts, ...(named !== undefined && { sha256: named }) },
-    isUntouched: sameCounts(head.counts, counts) && named === hashOfBody(text, sha256),
+    isUntouched:
+      sameCounts(head.counts, counts) && named === (bodySha256 ?? hashOfBody(text, sha256)),
   };
 }
 

@@ -3,7 +3,11 @@
  * acknowledged change, none of the refused ones, and in between one of few.
  */
 import { setImmediate } from 'node:timers/promises';
-import { type JournalStore, openStore, type StoreOptions } from '../../electron/store/open-store.ts';
+import {
+  type JournalStore,
+  openStore,
+  type StoreOptions,
+} from '../../electron/store/open-store.ts';
 import { Refusal } from '../../electron/store/refusal.ts';
 import { sha256 } from '../../electron/store/sha256.ts';
 import { applyChange, type Change } from '../../shared/journal/change.ts';
@@ -67,19 +71,28 @@ export class Course {
   unsure: readonly string[] = [];
   /** How the last step was refused, if it was. */
   refusals = new Set<string>();
+  readonly #name: string;
   readonly #random: Random;
   readonly #snapshotAfterBytes: number;
+  /** Every state that was acknowledged, in order. */
+  readonly trail: string[] = [];
   #timers: { readonly work: () => void; readonly delayMs: number }[] = [];
   #ms = Date.parse('2026-03-02T09:00:00.000Z');
   #ids = 0;
 
-  constructor(disk: SimDisk, seed: number, { snapshotAfterBytes = 1, model = begin(), seq = 0 } = {}) {
+  constructor(
+    disk: SimDisk,
+    seed: number,
+    { snapshotAfterBytes = 1, model = begin(), seq = 0, name = 'store' } = {},
+  ) {
     this.disk = disk;
+    this.#name = name;
     this.#random = randomFrom(seed);
     this.#snapshotAfterBytes = snapshotAfterBytes;
     this.model = model;
     this.seq = seq;
     this.#line = [digestOf(model, seq)];
+    this.trail.push(this.expected);
   }
 
   /** What a fresh start may find. */
@@ -96,7 +109,7 @@ export class Course {
     this.#timers = [];
     this.store = await openOn(this.disk, {
       now: this.#now,
-      newId: () => `store-${this.#newId()}`,
+      newId: () => `${this.#name}-${this.#newId()}`,
       snapshotAfterBytes: this.#snapshotAfterBytes,
       after: (work, delayMs) => {
         const timer = { work, delayMs };
@@ -147,8 +160,13 @@ export class Course {
     const issued = this.#line.slice(1);
     const accepted = await Promise.all(changes.map((change) => this.#ask(change)));
     const model = copyJournal(this.model);
-    for (const [index, change] of changes.entries()) if (accepted[index]) applyChange(model, change);
-    const kept = accepted.filter(Boolean).length;
+    let kept = 0;
+    for (const [index, change] of changes.entries()) {
+      if (!accepted[index]) continue;
+      applyChange(model, change);
+      kept += 1;
+      this.trail.push(digestOf(model, this.seq + kept));
+    }
     if (kept > 0) this.unsure = [];
     if (this.refusals.has('save-unsure')) this.unsure = issued;
     this.#settleOn(model, this.seq + kept);
@@ -186,6 +204,7 @@ export class Course {
     try {
       await this.#opened.replace(copyJournal(journal));
       this.unsure = [];
+      this.trail.push(digest);
       this.#settleOn(journal, this.seq + 1);
     } catch (error) {
       this.#refused(error);
@@ -193,7 +212,6 @@ export class Course {
       this.#settleOn(this.model, this.seq);
     }
   }
-
 
   async #quiet(): Promise<void> {
     this.#runTimers();

@@ -101,7 +101,9 @@ async function pointsOf(workload: WorkloadName, seed: number): Promise<Point[]> 
   await course.open();
   for (const [index, step] of steps.entries()) {
     await course.step(step);
-    if (digestOf(course.store?.journal ?? course.model, course.store?.seq ?? 0) !== course.expected) {
+    if (
+      digestOf(course.store?.journal ?? course.model, course.store?.seq ?? 0) !== course.expected
+    ) {
       throw new Error(`step ${index} (${step}): memory is not what was acknowledged`);
     }
     here(`after step ${index} (${step})`);

@@ -54,8 +54,8 @@ export class SimDisk implements FsPort {
   clone(): SimDisk {
     const copies = new Map<Inode, Inode>();
     const copyOf = (inode: Inode): Inode => {
-      let copy = copies.get(inode);
-      if (!copy) copies.set(inode, (copy = { ...inode }));
+      const copy = copies.get(inode) ?? { ...inode };
+      copies.set(inode, copy);
       return copy;
     };
     const copyNames = (names: ReadonlyMap<string, Inode>) =>
@@ -145,7 +145,9 @@ export class SimDisk implements FsPort {
         const trouble = this.#begin('write', name);
         const rest = bytes.length - offset;
         const count = trouble === 'short' ? Math.max(1, Math.floor(rest / 2)) : rest;
-        const write = { offset: inode.seen.length, bytes: bytes.slice(offset, offset + count) };
+        // A Buffer's own `slice` would be no copy.
+        const part = Uint8Array.from(bytes.subarray(offset, offset + count));
+        const write = { offset: inode.seen.length, bytes: part };
         inode.seen = applyWrite(inode.seen, write);
         inode.pending = [...inode.pending, write];
         return count;
@@ -192,7 +194,14 @@ export class SimDisk implements FsPort {
   }
 }
 
-const readers: ReadonlySet<Operation> = new Set(['read', 'size', 'list', 'append', 'stat', 'close']);
+const readers: ReadonlySet<Operation> = new Set([
+  'read',
+  'size',
+  'list',
+  'append',
+  'stat',
+  'close',
+]);
 
 /** A file without a byte. */
 export function newInode(bytes: Uint8Array = new Uint8Array()): Inode {

@@ -18,7 +18,7 @@ const calm: readonly StepKind[] = [
 ] as StepKind[];
 
 const restless: readonly StepKind[] = [
-  ...['commit', 'fail', 'commit', 'kill', 'commit', 'fail', 'fail', 'together', 'kill', 'kill'],
+  ...['replace', 'fail', 'commit', 'kill', 'commit', 'fail', 'fail', 'together', 'kill', 'kill'],
   ...['quiet', 'commit', 'fail', 'commit', 'reopen', 'fail', 'commit', 'kill', 'fail', 'kill'],
   ...['replace', 'commit', 'fail', 'kill', 'busy-quiet', 'kill', 'commit', 'replace', 'kill'],
   ...['commit', 'quiet', 'fail', 'reopen', 'commit'],
@@ -34,8 +34,7 @@ export const workloads: Readonly<Record<WorkloadName, Workload>> = {
   },
 };
 
-const fixture = () =>
-  readFileSync(join(import.meta.dirname, '../fixtures/journals/1.0/rich.json'));
+const fixture = () => readFileSync(join(import.meta.dirname, '../fixtures/journals/1.0/rich.json'));
 
 /** A disk with a journal of the first form. */
 export function firstFormDisk(): SimDisk {
