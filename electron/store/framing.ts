@@ -37,7 +37,12 @@ export type Head = {
   readonly store: string;
   /** A change known to be acknowledged; the last one may be later. */
   readonly seq: number;
+  /** The newest snapshot, by the hash of every byte after its first line. */
+  readonly snapshot?: SnapshotMark;
 };
+
+/** Which snapshot is meant, by its bytes. */
+export type SnapshotMark = { readonly generation: number; readonly sha256: string };
 
 /** A first line, with its line feed. */
 export function headerLine(header: LogHeader | Head): string {

@@ -1,7 +1,9 @@
 /** lowdb's adapter: reading is recovery, writing is a new snapshot. A change goes to the log. */
 import type { Adapter } from 'lowdb';
 import type { Journal } from '../../shared/journal/journal.ts';
+import type { Head } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
+import { readHead } from './head-file.ts';
 import { type Nothing, type Recovered, recover } from './recover.ts';
 
 /** Reads a folder's journal, and hands a whole journal on to be written as a snapshot. */
@@ -12,6 +14,8 @@ export class JournalAdapter implements Adapter<Journal> {
   write: (journal: Journal) => Promise<void> = () => Promise.reject(new Error('not open'));
   /** What reading found. */
   found: Recovered | Nothing = { journal: undefined, highest: 0 };
+  /** HEAD as it was; undefined where there is none that holds. */
+  head: Head | undefined;
 
   constructor(disk: FsPort, folder: string) {
     this.#disk = disk;
@@ -20,7 +24,8 @@ export class JournalAdapter implements Adapter<Journal> {
 
   /** The folder's journal, `null` where it has none. @throws DamagedJournal; errno errors. */
   async read(): Promise<Journal | null> {
-    this.found = await recover(this.#disk, this.#folder);
+    this.head = await readHead(this.#disk, this.#folder);
+    this.found = await recover(this.#disk, this.#folder, this.head);
     return this.found.journal ?? null;
   }
 }

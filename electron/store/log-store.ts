@@ -9,9 +9,10 @@ import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeHead } from './head-file.ts';
 import { beginSegment, flushSegment, reopenSegment, type Segment } from './log-segment.ts';
+import type { Position } from './position.ts';
 import { prune } from './prune.ts';
 import type { Recovered } from './recover.ts';
-import { writeSnapshot } from './write-snapshot.ts';
+import { type WrittenSnapshot, writeSnapshot } from './write-snapshot.ts';
 
 /** Thrown where a change may or may not be on the disk, and the disk cannot be asked. */
 export class UnsureCommit extends Error {
@@ -19,21 +20,6 @@ export class UnsureCommit extends Error {
     super('unsure commit', { cause });
   }
 }
-
-/** Where a store stands on the disk. */
-type Position = {
-  store: string;
-  /** The store whose place this one took; empty where there was none. */
-  replaces: string;
-  journalId: string;
-  /** The number of the last change that is on the disk and acknowledged. */
-  seq: number;
-  /** The generation that the next log follows. */
-  previous: number;
-  /** The highest generation that any file names. */
-  highest: number;
-  snapshotSeq: number;
-};
 
 /** Changes that the next log repeats, since the one before may show more than is on the medium. */
 type Tail = { readonly from: number; readonly changes: readonly Change[] };
@@ -48,7 +34,7 @@ export class LogStore {
   #tail: Tail | undefined;
   /** Bytes of the logs since the newest snapshot that are closed. */
   #closedBytes = 0;
-  #snapshotBytes = 0;
+  #snapshot: WrittenSnapshot | undefined;
   #isBorn = true;
   #hasErased = false;
   /** The newest snapshot is the first without what was erased. */
@@ -81,7 +67,7 @@ export class LogStore {
     const place = { store, replaces, journalId: header.journal, previous: generation };
     const log = new LogStore(disk, folder, newId, { ...place, seq, highest, snapshotSeq });
     log.#hasErased = found.hasErased;
-    log.#snapshotBytes = found.snapshotBytes;
+    log.#snapshot = found.snapshot;
     log.#closedBytes = found.logBytes;
     const kept = head?.store === store ? head.seq : 0;
     if (kept === seq && !found.isTorn) {
@@ -134,7 +120,7 @@ export class LogStore {
 
   /** Bytes of the newest snapshot. */
   get snapshotBytes(): number {
-    return this.#snapshotBytes;
+    return this.#snapshot?.bytes ?? 0;
   }
 
   /** Whether anything was committed since the newest snapshot. */
@@ -208,6 +194,8 @@ export class LogStore {
         this.#hasErased ||= hadErased;
         throw error;
       }
+      // Meanwhile another journal may have taken this one's place.
+      if (this.#at.store !== header.store) return;
       this.#at.snapshotSeq = Math.max(this.#at.snapshotSeq, seq);
       this.#closedBytes -= closedBefore;
       this.#mustForget ||= hadErased;
@@ -256,7 +244,9 @@ export class LogStore {
   /** Says in HEAD what is acknowledged. @throws errno errors. */
   async markHead(): Promise<void> {
     const { store, seq } = this.#at;
-    await writeHead(this.#disk, this.#folder, { kind: 'head', version: 1, store, seq });
+    const snapshot = this.#snapshot?.mark;
+    const head: Head = { kind: 'head', version: 1, store, seq, ...(snapshot && { snapshot }) };
+    await writeHead(this.#disk, this.#folder, head);
   }
 
   /**
@@ -291,7 +281,9 @@ export class LogStore {
 
   async #writeSnapshot(generation: number, journal: Journal, seq: number, writtenAt: Instant) {
     const about = { seq, writtenAt };
-    this.#snapshotBytes = await writeSnapshot(this.#disk, this.#folder, generation, journal, about);
+    const written = await writeSnapshot(this.#disk, this.#folder, generation, journal, about);
+    if (generation < (this.#snapshot?.mark.generation ?? 0)) return;
+    this.#snapshot = written;
   }
 }
 

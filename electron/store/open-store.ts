@@ -13,7 +13,6 @@ import { keepFirstForm, keepFirstFormOf, readFirstForm } from './first-form.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
 import type { Head } from './framing.ts';
 import { type FsPort, nodeDisk } from './fs-port.ts';
-import { readHead } from './head-file.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { LiveStore } from './live-store.ts';
 import { LogStore } from './log-store.ts';
@@ -117,8 +116,7 @@ async function readTrusted(
     const isNewer = error.damage.reasons.some(({ what }) => what === 'snapshot-newer');
     throw refusalOf(isNewer ? 'newer' : 'damaged');
   }
-  const { found } = adapter;
-  const head = await readHead(disk, folder);
+  const { found, head } = adapter;
   if (!head) return undefined;
   // What was acknowledged once is not here any more.
   if (head.seq > (found.journal ? found.seq : -1)) throw refusalOf('damaged');

@@ -15,6 +15,8 @@ export type Snapshot =
       readonly seq: number;
       readonly writtenAt: Instant;
       readonly bytes: number;
+      /** Of every byte after its first line. */
+      readonly sha256: string;
     }
   | { readonly state: 'damaged' }
   /** Written by a newer major version of the format. */
@@ -27,7 +29,8 @@ export async function readSnapshot(disk: FsPort, path: string): Promise<Snapshot
   const bytes = await disk.read(path);
   const text = strictText(bytes);
   if (text === undefined) return { state: 'damaged' };
-  const read = readJournal(text, { sha256, trust: true, bodySha256: bodySha256(bytes) });
+  const body = bodySha256(bytes);
+  const read = readJournal(text, { sha256, trust: true, bodySha256: body });
   if (!read.ok) {
     const { code } = read.failure;
     if (code === 'file-newer') return { state: 'newer' };
@@ -35,7 +38,8 @@ export async function readSnapshot(disk: FsPort, path: string): Promise<Snapshot
   }
   if (!read.isUntouched) return { state: 'damaged' };
   const { seq, writtenAt } = read.header;
-  return { state: 'whole', journal: read.journal, seq, writtenAt, bytes: bytes.length };
+  const { journal } = read;
+  return { state: 'whole', journal, seq, writtenAt, bytes: bytes.length, sha256: body };
 }
 
 /** Bytes as UTF-8 text, nothing replaced: what is not UTF-8 is damage. */

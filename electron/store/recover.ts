@@ -7,10 +7,11 @@ import { applyChange, type Change } from '../../shared/journal/change.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { logName, snapshotName, storeFile } from './file-names.ts';
-import type { LogHeader } from './framing.ts';
+import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { changesOf, type Log, type LogChanges, logOf } from './read-log.ts';
 import { readSnapshot, type Snapshot } from './read-snapshot.ts';
+import type { WrittenSnapshot } from './write-snapshot.ts';
 
 /** A journal found whole. */
 export type Recovered = {
@@ -27,7 +28,7 @@ export type Recovered = {
   readonly lastChanges: readonly Change[];
   /** The number of the change up to which the newest snapshot goes. */
   readonly snapshotSeq: number;
-  readonly snapshotBytes: number;
+  readonly snapshot: WrittenSnapshot;
   /** Bytes of the logs since then. */
   readonly logBytes: number;
   /** Whether anything was erased since then, which older files still hold. */
@@ -74,10 +75,14 @@ export class DamagedJournal extends Error {
 
 /**
  * The folder's journal: back from the newest log that counts to the newest snapshot that holds, and
- * forward again through the logs between.
+ * forward again through the logs between. HEAD, where it holds, knows the newest snapshot's hash.
  * @throws DamagedJournal; errno errors of the disk.
  */
-export async function recover(disk: FsPort, folder: string): Promise<Recovered | Nothing> {
+export async function recover(
+  disk: FsPort,
+  folder: string,
+  head?: Head,
+): Promise<Recovered | Nothing> {
   const files = await filesOf(disk, folder);
   const highest = Math.max(0, ...files.logs, ...files.snapshots);
   const newestLog = files.logs.at(-1) ?? 0;
@@ -99,7 +104,7 @@ export async function recover(disk: FsPort, folder: string): Promise<Recovered |
       if (!follows(chain.at(-1), header))
         refuse([...reasons, { what: 'other-journal', generation }]);
       chain.push(log);
-      const snapshot = hasSnapshot ? await snapshotOf(disk, folder, header) : undefined;
+      const snapshot = hasSnapshot ? await snapshotOf(disk, folder, header, head) : undefined;
       if (snapshot === 'newer') refuse([{ what: 'snapshot-newer', generation }]);
       if (typeof snapshot === 'object') {
         return { ...replay(snapshot, chain, reasons), highest, damagedSnapshots };
@@ -127,6 +132,8 @@ export async function leadsBackTo(
   while (header.store !== store && header.replaces !== store) {
     const log = await readLog(disk, folder, files, header.previous);
     if (typeof log === 'string') return false;
+    // Another journal's generations may well continue ours by number.
+    if (log.header.store !== (header.isFresh ? header.replaces : header.store)) return false;
     header = log.header;
   }
   return true;
@@ -170,10 +177,14 @@ type WholeSnapshot = Extract<Snapshot, { readonly state: 'whole' }>;
 async function snapshotOf(
   disk: FsPort,
   folder: string,
-  { generation, journal, from }: LogHeader,
+  { store, generation, journal, from }: LogHeader,
+  head: Head | undefined,
 ): Promise<WholeSnapshot | 'damaged' | 'newer'> {
   const found = await readSnapshot(disk, join(folder, snapshotName(generation)));
   if (found.state !== 'whole') return found.state === 'newer' ? 'newer' : 'damaged';
+  // One of another copy of the same journal is whole too.
+  const known = head?.store === store ? head.snapshot : undefined;
+  if (known?.generation === generation && known.sha256 !== found.sha256) return 'damaged';
   return found.journal.id === journal && found.seq === from - 1 ? found : 'damaged';
 }
 
@@ -181,7 +192,7 @@ type Replayed = Omit<Recovered, 'highest' | 'damagedSnapshots'>;
 
 /** Applies the changes of the logs, given newest first, to the snapshot of the oldest one. */
 function replay(
-  { journal, seq: snapshotSeq, writtenAt, bytes: snapshotBytes }: WholeSnapshot,
+  { journal, seq: snapshotSeq, writtenAt, bytes, sha256 }: WholeSnapshot,
   newestFirst: readonly Log[],
   reasons: readonly DamageReason[],
 ): Replayed {
@@ -212,5 +223,6 @@ function replay(
   }
   const { changes: lastChanges, end } = read;
   const ended = { last, end, isTorn: read.tail === 'torn', lastChanges, logBytes, hasErased };
-  return { journal, seq, writtenAt: at, snapshotSeq, snapshotBytes, ...ended };
+  const snapshot = { bytes, mark: { generation: logs[0]?.header.generation ?? 0, sha256 } };
+  return { journal, seq, writtenAt: at, snapshotSeq, snapshot, ...ended };
 }
