@@ -33,13 +33,14 @@ export async function beginSegment(
   return segmentOf(file, header, bytes);
 }
 
-/** Opens a log to be carried on at its end. @throws errno errors. */
+/** Opens a log to be carried on at its end, once its name is on the medium. @throws errno errors. */
 export async function reopenSegment(
   disk: FsPort,
   folder: string,
   header: LogHeader,
   end: number,
 ): Promise<Segment> {
+  await disk.syncFolder(folder);
   const file = await disk.append(join(folder, logName(header.generation)));
   return segmentOf(file, header, end);
 }

@@ -16,7 +16,7 @@ import { writeJournal } from '../../shared/transfer/journal-file.ts';
 import { client, journalOf } from '../support/make.ts';
 import { below, type Random, randomFrom } from './random.ts';
 import type { SimDisk } from './sim-disk.ts';
-import { smallChange, touchedBy } from './small-change.ts';
+import { smallChange } from './small-change.ts';
 
 export type StepKind =
   | 'commit'
@@ -148,11 +148,9 @@ export class Course {
 
   async #commit(count: number): Promise<void> {
     const changes: Change[] = [];
-    const touched = new Set<string>();
     const after = copyJournal(this.model);
     for (let index = 0; index < count; index += 1) {
-      const change = smallChange(after, this.#random, this.#now(), this.#newId, touched);
-      for (const id of touchedBy(change)) touched.add(id);
+      const change = smallChange(after, this.#random, this.#now(), this.#newId);
       changes.push(change);
       applyChange(after, change);
       this.#line.push(digestOf(after, this.seq + index + 1));
@@ -168,7 +166,7 @@ export class Course {
       this.trail.push(digestOf(model, this.seq + kept));
     }
     if (kept > 0) this.unsure = [];
-    if (this.refusals.has('save-unsure')) this.unsure = issued;
+    if (this.refusals.has('save-unsure')) this.unsure = [...this.unsure, ...issued];
     this.#settleOn(model, this.seq + kept);
   }
 

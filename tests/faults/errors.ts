@@ -174,7 +174,7 @@ class Attempt {
     for (const image of images(disk.clone(), random, { tears: 3, subsets: 8 })) {
       count += 1;
       if (count > 24) break;
-      await this.#found(image.disk, allowed, `${what} ${image.label}`);
+      await this.#found(image.build(), allowed, `${what} ${image.label}`);
     }
   }
 

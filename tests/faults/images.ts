@@ -6,7 +6,8 @@
 import { below, type Random } from './random.ts';
 import { applyName, applyWrite, type Inode, newInode, SimDisk, type Write } from './sim-disk.ts';
 
-export type Image = { readonly label: string; readonly disk: SimDisk };
+/** One of them; built when asked for, since there are more than anybody opens. */
+export type Image = { readonly label: string; readonly build: () => SimDisk };
 
 export type Finesse = {
   /** Tears of one write: every byte up to so many, spread beyond. */
@@ -36,14 +37,14 @@ export function* images(disk: SimDisk, random: Random, finesse: Finesse): Genera
     };
     const reachable = new Set(names.values());
     const inSight = dirty.filter((inode) => reachable.has(inode));
-    if (inSight.length === 0) yield { label, disk: build(new Map()) };
+    if (inSight.length === 0) yield { label, build: () => build(new Map()) };
     for (const [index, inode] of inSight.entries()) {
       for (const { label: how, bytes } of variants(inode, random, finesse.tears)) {
         const others = inSight
           .filter((other) => other !== inode)
           .map((other) => [other, random() < 0.5 ? other.kept : withAll(other)] as const);
-        const disk = build(new Map([[inode, bytes], ...others]));
-        yield { label: `${label} file${index}:${how}`, disk };
+        const held = new Map([[inode, bytes], ...others]);
+        yield { label: `${label} file${index}:${how}`, build: () => build(held) };
       }
     }
   }

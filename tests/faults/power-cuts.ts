@@ -5,7 +5,7 @@
 import type { JournalStore } from '../../electron/store/open-store.ts';
 import { client } from '../support/make.ts';
 import { digestOf, openOn, settled } from './course.ts';
-import { type Finesse, type Image, images } from './images.ts';
+import { type Finesse, images } from './images.ts';
 import { randomFrom } from './random.ts';
 import type { SimDisk } from './sim-disk.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
@@ -22,8 +22,8 @@ export type PowerCutOptions = {
   readonly seed: number;
   readonly workload: WorkloadName;
   readonly finesse: Finesse;
-  /** Stops after so many images; all of them where nothing is said. */
-  readonly most?: number;
+  /** The part of all images that is opened, by chance; all of them where nothing is said. */
+  readonly share?: number;
   /** Of how many images one is carried on, and one cut again inside its recovery. */
   readonly every?: { readonly goOn: number; readonly nested: number; readonly sameBoot: number };
   readonly stopAtFirst?: boolean;
@@ -41,45 +41,45 @@ export type PowerCutReport = {
 const usual = { goOn: 7, nested: 23, sameBoot: 2 };
 
 export async function powerCuts(options: PowerCutOptions): Promise<PowerCutReport> {
-  const { seed, workload, finesse, most = Number.POSITIVE_INFINITY, every = usual } = options;
+  const { seed, workload, finesse, share = 1, every = usual, only } = options;
   const failures: string[] = [];
   let count = 0;
   const points = await pointsOf(workload, seed);
   const note = (where: string, what: string) => {
     failures.push(`--replay=${seed}/${workload}/${where}  ${what}`);
   };
-  const isDone = () => count >= most || (options.stopAtFirst === true && failures.length > 0);
-  // Spread, where there are too many for all of them.
-  for (const point of most === Number.POSITIVE_INFINITY ? points : shuffled(points, seed)) {
-    if (isDone()) break;
+  const isDone = () => options.stopAtFirst === true && failures.length > 0;
+  for (const point of points) {
+    const pick = randomFrom(seed * 31 + point.number);
     let index = 0;
     for (const image of images(point.disk, randomFrom(seed * 7919 + point.number), finesse)) {
       if (isDone()) break;
       index += 1;
       const where = `${point.number}/${index}`;
-      if (options.only && options.only !== where) continue;
+      if (only ? only !== where : pick() >= share) continue;
       count += 1;
       const what = `${point.operation} ${image.label}`;
-      const spare = image.disk.clone();
-      const served = await check(image, point.allowed);
+      const disk = image.build();
+      const served = await check(disk, point.allowed);
       if ('problem' in served) {
         note(where, `${what}: ${served.problem}`);
         continue;
       }
-      if (count % every.goOn === 0) {
-        const problem = await goOn(served.store, image.disk);
+      if (only || index % every.goOn === 0) {
+        const problem = await goOn(served.store, disk);
         if (problem) note(where, `${what}, then carried on: ${problem}`);
       }
-      if (count % every.nested === 0) {
-        const nested = await cutRecovery(spare, served.digest, seed + count);
+      if (only || index % every.nested === 0) {
+        const nested = await cutRecovery(image.build(), served.digest, seed + index);
         count += nested.images;
         if (nested.problem) note(where, `${what}, cut again ${nested.problem}`);
       }
     }
-    if (isDone() || options.only || point.number % every.sameBoot !== 0) continue;
+    const where = `${point.number}/0`;
+    if (isDone() || (only ? only !== where : point.number % every.sameBoot !== 0)) continue;
     const again = await sameBoot(point, seed);
     count += again.images;
-    if (again.problem) note(`${point.number}/0`, `${point.operation}, killed ${again.problem}`);
+    if (again.problem) note(where, `${point.operation}, killed ${again.problem}`);
   }
   return { points: points.length, images: count, failures };
 }
@@ -115,7 +115,7 @@ type Served =
   | { readonly store: JournalStore; readonly digest: string }
   | { readonly problem: string };
 
-async function check({ disk }: Image, allowed: ReadonlySet<string>): Promise<Served> {
+async function check(disk: SimDisk, allowed: ReadonlySet<string>): Promise<Served> {
   try {
     const store = await openOn(disk);
     const digest = digestOf(store.journal, store.seq);
@@ -159,7 +159,7 @@ async function cutRecovery(disk: SimDisk, digest: string, seed: number) {
 /** The process is killed and the journal opened again: what is shown then survives a power cut. */
 async function sameBoot({ disk, allowed }: Point, seed: number) {
   const again = disk.clone();
-  const served = await check({ label: '', disk: again }, allowed);
+  const served = await check(again, allowed);
   if ('problem' in served) return { images: 1, problem: served.problem };
   await settled();
   return cutAll([again], served.digest, seed);
@@ -171,7 +171,7 @@ async function cutAll(moments: readonly SimDisk[], digest: string, seed: number)
   for (const [index, moment] of moments.entries()) {
     for (const image of images(moment, random, coarse)) {
       count += 1;
-      const again = await check(image, new Set([digest]));
+      const again = await check(image.build(), new Set([digest]));
       if ('problem' in again) {
         return { images: count, problem: `(moment ${index}, ${image.label}): ${again.problem}` };
       }
@@ -182,12 +182,4 @@ async function cutAll(moments: readonly SimDisk[], digest: string, seed: number)
 
 function seqOf(digest: string): string {
   return `seq ${/"seq":(\d+)/.exec(digest)?.[1]}`;
-}
-
-function shuffled(points: readonly Point[], seed: number): Point[] {
-  const random = randomFrom(seed);
-  return points
-    .map((point) => ({ point, order: random() }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ point }) => point);
 }

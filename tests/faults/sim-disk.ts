@@ -218,13 +218,12 @@ export function applyWrite(bytes: Uint8Array, { offset, bytes: more }: Write): U
 
 /** The names once a change of them has reached the medium. */
 export function applyName(names: Map<string, Inode>, op: NameOp): void {
-  if (op.what === 'create') names.set(op.name, op.inode);
-  else if (op.what === 'remove') {
-    if (names.get(op.name) === op.inode) names.delete(op.name);
-  } else {
-    if (names.get(op.name) === op.inode) names.delete(op.name);
-    names.set(op.to, op.inode);
+  if (op.what === 'create') {
+    names.set(op.name, op.inode);
+    return;
   }
+  if (names.get(op.name) === op.inode) names.delete(op.name);
+  if (op.what === 'rename') names.set(op.to, op.inode);
 }
 
 function nameOf(path: string): string {

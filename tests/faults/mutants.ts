@@ -1,0 +1,201 @@
+/**
+ * Bugs put into the store on purpose: the harness is worth what it notices. Each is caught by one of
+ * the families, or says which second mechanism of the store makes up for it.
+ */
+import type { Replacement } from './bundled.ts';
+
+export type Mutant = {
+  readonly name: string;
+  readonly changes: readonly Replacement[];
+  /** The second mechanism that covers it; such a bug is not caught alone. */
+  readonly coveredBy?: string;
+};
+
+function bug(name: string, file: string, from: string, to: string, coveredBy?: string): Mutant {
+  const changes = [{ file: `electron/store/${file}`, from, to }];
+  return { name, changes, ...(coveredBy !== undefined && { coveredBy }) };
+}
+
+const both = (name: string, ...parts: readonly Mutant[]): Mutant => ({
+  name,
+  changes: parts.flatMap(({ changes }) => changes),
+});
+
+const noSizeCheck = bug(
+  'a log that somebody else wrote into is written on',
+  'log-segment.ts',
+  '(await file.size()) !== end',
+  'false',
+);
+const tornCarriedOn = bug(
+  'a log with a torn end is written on',
+  'log-store.ts',
+  'kept === seq && !found.isTorn',
+  'kept === seq',
+  'the size of the log is checked before each write',
+);
+
+export const mutants: readonly Mutant[] = [
+  bug(
+    'a change is acknowledged before its flush',
+    'log-segment.ts',
+    'await writeAll(file, bytes);\n      await file.sync();',
+    'await writeAll(file, bytes);',
+  ),
+  bug(
+    'a new file takes its name before its bytes are flushed',
+    'write-all.ts',
+    'await file.sync();\n    isNamed = true;',
+    'isNamed = true;',
+  ),
+  bug('a new name is not flushed', 'write-all.ts', 'await disk.syncFolder(dirname(path));', ''),
+  bug(
+    'a short write counts as whole',
+    'write-all.ts',
+    'offset += count;',
+    'offset = bytes.length;',
+  ),
+  bug(
+    'a failed flush is asked again on the same file',
+    'log-segment.ts',
+    'await writeAll(file, bytes);\n      await file.sync();',
+    'await writeAll(file, bytes);\n      await file.sync().catch(() => file.sync());',
+  ),
+  bug(
+    'a failed log is not ended by another one',
+    'log-store.ts',
+    'try {\n        await this.#newSegment();\n      } catch {',
+    'try {\n      } catch {',
+  ),
+  bug(
+    'a log that could not be ended counts as ended',
+    'log-store.ts',
+    'throw new UnsureCommit(error);',
+    'throw error;',
+  ),
+  bug(
+    'a change is in memory before it is on the disk',
+    'commit-queue.ts',
+    'const batch = this.#takeBatch();',
+    'const batch = this.#takeBatch(); for (const { change } of batch) try { applyChange(this.#journal(), change); } catch {}',
+  ),
+  bug(
+    'a refused change stays in memory',
+    'commit-queue.ts',
+    'for (const { reject } of batch) reject(error);\n      return;',
+    'for (const { reject } of batch) reject(error);',
+  ),
+  bug(
+    'changes of the same record share a flush',
+    'commit-queue.ts',
+    'if (batch.length > 0 && ids.some((id) => touched.has(id))) break;',
+    '',
+  ),
+  bug(
+    'the hash of a change is not checked',
+    'framing.ts',
+    'if (boundHash(binding, seq, first, body) !== found[3]) return undefined;',
+    '',
+  ),
+  bug(
+    'the hash of a header is not checked',
+    'framing.ts',
+    "|| shortHash(found[2] ?? '') !== found[1]",
+    '',
+  ),
+  bug(
+    'damage before an acknowledged change passes for an unfinished end',
+    'read-log.ts',
+    "isDamaged ? 'damaged' : 'torn'",
+    "'torn'",
+  ),
+  bug(
+    'a piece of which a part is there passes for damage',
+    'read-log.ts',
+    'found.first > seq',
+    'found.seq >= seq',
+  ),
+  bug(
+    'a log is read past where the next one says it ends',
+    'read-log.ts',
+    'while (end < bytes.length && next < until)',
+    'while (end < bytes.length)',
+  ),
+  bug(
+    'a log that ends too early goes unnoticed',
+    'recover.ts',
+    ': read.next !== until;',
+    ': false;',
+  ),
+  bug(
+    'HEAD does not tell a folder that was rolled back',
+    'open-store.ts',
+    'head.seq > (',
+    'false && head.seq > (',
+  ),
+  bug(
+    'HEAD does not tell another journal',
+    'open-store.ts',
+    'if (found.journal && !(await leadsBackTo',
+    'if (false && !(await leadsBackTo',
+  ),
+  bug(
+    'HEAD does not tell another snapshot',
+    'recover.ts',
+    'known.sha256 !== found.sha256',
+    'false',
+  ),
+  bug(
+    'HEAD claims too much',
+    'log-store.ts',
+    'version: 1, store, seq, ...',
+    'version: 1, store, seq: seq + 1, ...',
+  ),
+  bug(
+    'what HEAD does not vouch for is believed',
+    'log-store.ts',
+    'if (kept === seq && !found.isTorn) {',
+    'if (!found.isTorn) {',
+  ),
+  bug(
+    'an import counts before its snapshot is there',
+    'recover.ts',
+    'const isUnborn =',
+    'const isUnborn = false &&',
+  ),
+  bug(
+    'a snapshot of another number of changes is believed',
+    'recover.ts',
+    '&& found.seq === from - 1 ?',
+    '?',
+  ),
+  bug(
+    'an import that failed is not taken back',
+    'log-store.ts',
+    'await this.#takeBack(generation, error);',
+    '',
+  ),
+  bug(
+    'an import is taken back without a flush',
+    'log-store.ts',
+    'await this.#disk.syncFolder(this.#folder);',
+    '',
+  ),
+  bug(
+    'two journals may be the newest, and writing goes on',
+    'log-store.ts',
+    'this.#isUnsure = true;',
+    '',
+  ),
+  bug('only one generation is kept', 'prune.ts', 'snapshots[count - 1]', 'snapshots[0]'),
+  bug(
+    'older generations go although the newest is not sure',
+    'log-store.ts',
+    'await this.markHead();\n    await prune(',
+    'await prune(',
+    'a snapshot’s name is flushed when it is made, and the generation before stays',
+  ),
+  noSizeCheck,
+  tornCarriedOn,
+  both('neither the torn end nor the size of a log is looked at', noSizeCheck, tornCarriedOn),
+];
