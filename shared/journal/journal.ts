@@ -154,9 +154,35 @@ export function putRecord(journal: Journal, kind: RecordKind, record: AnyRecord)
   const before = journal[keyOf[kind]].get(record.id);
   if (before) takeFromClient(journal, kind, before);
   (journal[keyOf[kind]] as Map<Id, AnyRecord>).set(record.id, record);
+  giveToClient(journal, ownedKey(kind), record);
+}
+
+/**
+ * Puts a collection into a journal that has nothing of it: {@link putRecord} without the look at
+ * what was there before, which is a good part of opening a large journal.
+ * @throws RangeError where two of the records have the same id.
+ */
+export function putCollection(
+  journal: Journal,
+  kind: CollectedKind,
+  records: readonly AnyRecord[],
+): void {
+  const collection = journal[keyOf[kind]] as Map<Id, AnyRecord>;
   const own = ownedKey(kind);
+  for (const record of records) {
+    collection.set(record.id, record);
+    giveToClient(journal, own, record);
+  }
+  if (collection.size !== records.length) throw new RangeError('an id is there twice');
+}
+
+function giveToClient(
+  journal: Journal,
+  own: keyof ClientRecords | undefined,
+  record: AnyRecord,
+): void {
   if (!own) return;
-  const client = (record as Entry).client;
+  const { client } = record as Entry;
   let records = journal.byClient.get(client);
   if (!records) {
     records = { entries: new Map(), promises: new Map(), outcomes: new Map() };

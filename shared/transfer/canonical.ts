@@ -4,7 +4,11 @@ import { huskSchema, type RecordKind, schemaOf } from '../journal/journal.ts';
 
 /** How to write a value: an object's known keys in order, or an array's items. */
 type Plan = ObjectPlan | ArrayPlan;
-type ObjectPlan = { readonly keys: readonly KnownKey[]; readonly known: ReadonlySet<string> };
+/** `places` says where in `keys` each key is. */
+type ObjectPlan = {
+  readonly keys: readonly KnownKey[];
+  readonly places: ReadonlyMap<string, number>;
+};
 type ArrayPlan = { readonly items: Plan; readonly isParts: boolean };
 /** `label` is the key as it stands in the text, ready to be joined. */
 type KnownKey = { readonly key: string; readonly label: string; readonly plan: Plan | undefined };
@@ -14,12 +18,46 @@ type KnownKey = { readonly key: string; readonly label: string; readonly plan: P
  * every level; parts sorted by id; plain arrays in their own order; nothing absent written.
  */
 export function canonicalRecord(kind: RecordKind | 'husk', record: object): string {
-  return write(record, plans[kind]);
+  const plan = plans[kind];
+  // Nearly every record is in order already, and one call for all of it takes a fifth of the time.
+  return isInOrder(record, plan) ? JSON.stringify(record) : write(record, plan);
 }
 
 /** The canonical text of a value that no schema knows: keys by code units. */
 export function canonicalUnknown(value: unknown): string {
   return write(value, undefined);
+}
+
+/** Whether `JSON.stringify` writes what {@link write} would. */
+function isInOrder(value: unknown, plan: Plan | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return areInOrder(value, plan && 'items' in plan ? plan : undefined);
+  const { keys = [], places = undefined } = plan && 'keys' in plan ? plan : {};
+  let last = -1;
+  let unknown: string | undefined;
+  for (const key of Object.keys(value)) {
+    const place = places?.get(key);
+    if (place === undefined) {
+      if (unknown !== undefined && key < unknown) return false;
+      unknown = key;
+    } else {
+      if (place < last || unknown !== undefined) return false;
+      last = place;
+    }
+    const field = (value as Record<string, unknown>)[key];
+    if (typeof field !== 'object' || field === null) continue;
+    if (!isInOrder(field, place === undefined ? undefined : keys[place]?.plan)) return false;
+  }
+  return true;
+}
+
+function areInOrder(values: readonly unknown[], plan: ArrayPlan | undefined): boolean {
+  return values.every((item, index) => {
+    if (plan?.isParts && index > 0) {
+      if (byId(values[index - 1] as { id: string }, item as { id: string }) > 0) return false;
+    }
+    return isInOrder(item, plan?.items);
+  });
 }
 
 function write(value: unknown, plan: Plan | undefined): string {
@@ -46,7 +84,7 @@ function writeObject(value: Record<string, unknown>, plan: ObjectPlan | undefine
   const keys = Object.keys(value);
   // Nearly every record ends here, and there may be a hundred thousand of them.
   if (written === keys.length) return `{${text}}`;
-  for (const key of keys.filter((one) => !plan?.known.has(one)).sort()) {
+  for (const key of keys.filter((one) => !plan?.places.has(one)).sort()) {
     const field = value[key];
     if (field === undefined) continue;
     text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${write(field, undefined)}`;
@@ -64,7 +102,7 @@ function planOf(schema: unknown): Plan | undefined {
   if (schema instanceof z.ZodArray) {
     const items = planOf(schema.element);
     if (!items) return undefined;
-    return { items, isParts: 'known' in items && items.known.has('id') };
+    return { items, isParts: 'keys' in items && items.places.has('id') };
   }
   if (!(schema instanceof z.ZodObject)) return undefined;
   const shape = Object.entries(schema.shape);
@@ -74,7 +112,7 @@ function planOf(schema: unknown): Plan | undefined {
       label: `${JSON.stringify(key)}:`,
       plan: planOf(inside),
     })),
-    known: new Set(shape.map(([key]) => key)),
+    places: new Map(shape.map(([key], index) => [key, index])),
   };
 }
 

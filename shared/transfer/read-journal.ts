@@ -5,7 +5,7 @@ import {
   emptyJournal,
   type Husk,
   type Journal,
-  putRecord,
+  putCollection,
 } from '../journal/journal.ts';
 import type { JournalSettings } from '../journal/journal-settings.ts';
 import { idSchema, instantSchema } from '../journal/record.ts';
@@ -146,11 +146,11 @@ function journalFrom(parsed: Parsed, id: string): Journal | undefined {
   const journal = emptyJournal(id, parsed.settings as JournalSettings);
   try {
     for (const { kind, key } of collections) {
-      for (const record of parsed[key] as AnyRecord[]) putRecord(journal, kind, record);
+      putCollection(journal, kind, parsed[key] as AnyRecord[]);
     }
     for (const husk of parsed.erased as Husk[]) journal.erased.set(husk.id, husk);
   } catch {
-    // Only a trusted file gets here with something else than records.
+    // Only a trusted file gets here with something else than records, or with one of them twice.
     return undefined;
   }
   for (const [key, value] of Object.entries(parsed)) {

@@ -10,7 +10,7 @@ import {
 } from '../../electron/store/open-store.ts';
 import { Refusal } from '../../electron/store/refusal.ts';
 import { sha256 } from '../../electron/store/sha256.ts';
-import { applyChange, type Change } from '../../shared/journal/change.ts';
+import { applyChange, type Change, ImpossibleChange } from '../../shared/journal/change.ts';
 import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { writeJournal } from '../../shared/transfer/journal-file.ts';
 import { client, journalOf } from '../support/make.ts';
@@ -155,29 +155,37 @@ export class Course {
       applyChange(after, change);
       this.#line.push(digestOf(after, this.seq + index + 1));
     }
-    const issued = this.#line.slice(1);
-    const accepted = await Promise.all(changes.map((change) => this.#ask(change)));
+    const outcomes = await Promise.all(changes.map((change) => this.#ask(change)));
     const model = copyJournal(this.model);
-    let kept = 0;
+    // On top of those that are there, the ones of which nobody knows, in their order.
+    let perhaps: Journal | undefined;
+    let [kept, open] = [0, 0];
     for (const [index, change] of changes.entries()) {
-      if (!accepted[index]) continue;
-      applyChange(model, change);
-      kept += 1;
-      this.trail.push(digestOf(model, this.seq + kept));
+      if (outcomes[index] === 'kept') {
+        applyChange(model, change);
+        kept += 1;
+        this.trail.push(digestOf(model, this.seq + kept));
+        this.unsure = [];
+        [perhaps, open] = [undefined, 0];
+      } else if (outcomes[index] === 'unsure') {
+        perhaps ??= copyJournal(model);
+        applyChange(perhaps, change);
+        open += 1;
+        this.unsure = [...this.unsure, digestOf(perhaps, this.seq + kept + open)];
+      }
     }
-    if (kept > 0) this.unsure = [];
-    if (this.refusals.has('save-unsure')) this.unsure = [...this.unsure, ...issued];
     this.#settleOn(model, this.seq + kept);
   }
 
-  async #ask(change: Change): Promise<boolean> {
+  async #ask(change: Change): Promise<'kept' | 'refused' | 'unsure'> {
     try {
       await this.#opened.commit(change);
       this.#acked += 1;
-      return true;
+      return 'kept';
     } catch (error) {
-      this.#refused(error);
-      return false;
+      // What was refused may have been what this one builds on.
+      if (error instanceof ImpossibleChange && this.refusals.size > 0) return 'refused';
+      return this.#refused(error) === 'save-unsure' ? 'unsure' : 'refused';
     }
   }
 
@@ -233,9 +241,10 @@ export class Course {
     await this.open();
   }
 
-  #refused(error: unknown): void {
+  #refused(error: unknown): string {
     if (!(error instanceof Refusal)) throw error;
     this.refusals.add(error.failure.code);
+    return error.failure.code;
   }
 
   #settleOn(model: Journal, seq: number): void {

@@ -92,7 +92,9 @@ function* variants(
       label: `write${index}:${label}`,
       bytes: applyWrite(before, { offset: write.offset, bytes }),
     });
-    const step = length <= tears ? 1 : length / tears;
+    // Those of a failed flush stay uncertain for good, and would be torn anew at every moment.
+    const most = inode.dropped.includes(write) ? 2 : tears;
+    const step = length <= most ? 1 : length / most;
     for (let at = 1; at < length; at += step) {
       yield of(`torn@${Math.floor(at)}`, write.bytes.subarray(0, Math.floor(at)));
     }

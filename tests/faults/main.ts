@@ -21,9 +21,10 @@ const option = (name: string) => {
 const isLong = args.includes('--long');
 const isJson = args.includes('--json');
 const only = option('only');
+const bugs = option('bugs');
 const [replaySeed, replayWorkload, replayPoint, replayImage] = option('replay')?.split('/') ?? [];
 const seed = Number(replaySeed ?? option('seed') ?? 1);
-const finesse = { tears: 2048, subsets: isLong ? 64 : 12 };
+const finesse = { tears: isLong ? 2048 : 400, subsets: isLong ? 64 : 12 };
 const bad: string[] = [];
 const say = (line: string) => (isJson ? undefined : console.log(line));
 
@@ -87,11 +88,16 @@ async function everything(): Promise<void> {
   );
   const mutated = await family(
     'mutants',
-    () => runMutants({ seed, effort: isLong ? 4 : 1 }),
+    () =>
+      runMutants({
+        seed,
+        effort: isLong ? 4 : 1,
+        tell: (line) => say(`  ${line}`),
+        ...(bugs && { only: bugs }),
+      }),
     (report) =>
       `${report.caught} of ${report.all} caught, ${report.covered.length} of them covered`,
   );
-  for (const line of mutated?.lines ?? []) say(`  ${line}`);
   const compared = await family(
     'plain lowdb',
     () => lowdb({ seed, most: 10_000, finesse }),

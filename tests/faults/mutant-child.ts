@@ -2,25 +2,36 @@
 import { damage } from './damage.ts';
 import { errors } from './errors.ts';
 import { meddling } from './meddling.ts';
+import type { Family } from './mutants.ts';
 import { powerCuts } from './power-cuts.ts';
 
-const [seed = 1, effort = 1] = process.argv.slice(2).map(Number);
+const [first = 'power-cuts', ...numbers] = process.argv.slice(2);
+const [seed = 1, effort = 1] = numbers.map(Number);
 const stopAtFirst = true;
-const finesse = { tears: 12, subsets: 6 };
-const every = { goOn: 5, nested: 17, sameBoot: 1 };
+const finesse = { tears: 6, subsets: 6 };
+const every = { goOn: 5, nested: 29, sameBoot: 1 };
+
+const families: Readonly<Record<Family, () => Promise<string | undefined>>> = {
+  async 'power-cuts'() {
+    for (const workload of ['plain', 'tiny-segments', 'first-form'] as const) {
+      const share = Math.min(1, 0.2 * effort);
+      const found = await powerCuts({ seed, workload, finesse, share, every, stopAtFirst });
+      if (found.failures[0]) return found.failures[0];
+    }
+    return undefined;
+  },
+  meddling: async () => (await meddling(seed)).failures[0],
+  errors: async () => (await errors({ seed, stride: effort > 1 ? 1 : 6, stopAtFirst })).failures[0],
+  damage: async () => (await damage({ seed, stride: effort > 1 ? 1 : 37, stopAtFirst })).silent[0],
+};
 
 async function noticed(): Promise<string | undefined> {
-  for (const workload of ['plain', 'tiny-segments', 'first-form'] as const) {
-    const share = Math.min(1, 0.3 * effort);
-    const found = await powerCuts({ seed, workload, finesse, share, every, stopAtFirst });
-    if (found.failures[0]) return `power cuts: ${found.failures[0]}`;
+  const others = Object.keys(families).filter((name) => name !== first);
+  for (const name of [first, ...others] as Family[]) {
+    const found = await families[name]();
+    if (found !== undefined) return `${name}: ${found}`;
   }
-  const meddled = await meddling(seed);
-  if (meddled.failures[0]) return `meddling: ${meddled.failures[0]}`;
-  const failed = await errors({ seed, stride: effort > 1 ? 1 : 4, stopAtFirst });
-  if (failed.failures[0]) return `errors: ${failed.failures[0]}`;
-  const damaged = await damage({ seed, stride: effort > 1 ? 1 : 23, stopAtFirst });
-  return damaged.silent[0] && `damage: ${damaged.silent[0]}`;
+  return undefined;
 }
 
 let answer: string | undefined;

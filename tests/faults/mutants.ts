@@ -4,9 +4,14 @@
  */
 import type { Replacement } from './bundled.ts';
 
+/** The families that look for bugs in here. */
+export type Family = 'power-cuts' | 'meddling' | 'errors' | 'damage';
+
 export type Mutant = {
   readonly name: string;
   readonly changes: readonly Replacement[];
+  /** The family that is most likely to notice, asked first. */
+  readonly first?: Family;
   /** The second mechanism that covers it; such a bug is not caught alone. */
   readonly coveredBy?: string;
 };
@@ -35,7 +40,7 @@ const tornCarriedOn = bug(
   'the size of the log is checked before each write',
 );
 
-export const mutants: readonly Mutant[] = [
+const every: readonly Mutant[] = [
   bug(
     'a change is acknowledged before its flush',
     'log-segment.ts',
@@ -199,3 +204,28 @@ export const mutants: readonly Mutant[] = [
   tornCarriedOn,
   both('neither the torn end nor the size of a log is looked at', noSizeCheck, tornCarriedOn),
 ];
+
+const firstAsked: Readonly<Record<string, Family>> = {
+  'a short write counts as whole': 'errors',
+  'a log that could not be ended counts as ended': 'errors',
+  'changes of the same record share a flush': 'power-cuts',
+  'the hash of a change is not checked': 'damage',
+  'the hash of a header is not checked': 'damage',
+  'damage before an acknowledged change passes for an unfinished end': 'damage',
+  'a log that ends too early goes unnoticed': 'damage',
+  'HEAD does not tell a folder that was rolled back': 'damage',
+  'HEAD does not tell another journal': 'damage',
+  'HEAD does not tell another snapshot': 'damage',
+  'a snapshot of another number of changes is believed': 'damage',
+  'an import that failed is not taken back': 'errors',
+  'an import is taken back without a flush': 'errors',
+  'two journals may be the newest, and writing goes on': 'errors',
+  'only one generation is kept': 'damage',
+  'a log that somebody else wrote into is written on': 'meddling',
+};
+
+/** Every deliberate bug. */
+export const mutants: readonly Mutant[] = every.map((mutant) => {
+  const first = firstAsked[mutant.name];
+  return first ? { ...mutant, first } : mutant;
+});

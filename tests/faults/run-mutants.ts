@@ -12,8 +12,6 @@ export type MutantsReport = {
   /** Caught, or covered as it says. */
   readonly caught: number;
   readonly covered: readonly string[];
-  /** One a line: name and what noticed it. */
-  readonly lines: readonly string[];
   readonly failures: readonly string[];
 };
 
@@ -23,15 +21,17 @@ export async function runMutants({
   seed,
   effort,
   only,
+  tell,
 }: {
   readonly seed: number;
   readonly effort: number;
   readonly only?: string;
+  /** Told of each as soon as it is known. */
+  readonly tell?: (line: string) => void;
 }): Promise<MutantsReport> {
   // A harness that always finds something would catch everything.
   const sound = await noticed({ name: 'no bug at all', changes: [] }, seed, effort);
   const failures = sound === undefined ? [] : [`without any bug: ${sound}`];
-  const lines: string[] = [];
   const covered: string[] = [];
   let caught = 0;
   const chosen = mutants.filter(({ name }) => !only || name.includes(only));
@@ -43,22 +43,21 @@ export async function runMutants({
       if (by !== undefined) caught += 1;
       else if (coveredBy !== undefined) covered.push(`${name}: ${coveredBy}`);
       else failures.push(`nobody noticed: ${name}`);
-      lines.push(
-        `${by === undefined ? '-' : 'x'} ${name}  ${by?.slice(0, 120) ?? coveredBy ?? 'NOT NOTICED'}`,
-      );
+      const how =
+        by?.slice(0, 110) ?? (coveredBy === undefined ? 'NOT NOTICED' : `covered: ${coveredBy}`);
+      tell?.(`${name} · ${how}`);
     }
   };
   await Promise.all([worker(), worker()]);
-  return { all: chosen.length, caught: caught + covered.length, covered, lines, failures };
+  return { all: chosen.length, caught: caught + covered.length, covered, failures };
 }
 
 async function noticed(mutant: Mutant, seed: number, effort: number): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'palabra-mutant-'));
   try {
     const program = await bundled('mutant-child.ts', folder, mutant.changes);
-    const run = promisify(execFile)(process.execPath, [program, String(seed), String(effort)], {
-      timeout: hangMs,
-    });
+    const args = [program, mutant.first ?? 'power-cuts', String(seed), String(effort)];
+    const run = promisify(execFile)(process.execPath, args, { timeout: hangMs });
     const { stdout } = await run;
     return (JSON.parse(stdout) as { answer?: string }).answer;
   } catch (error) {

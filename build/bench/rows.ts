@@ -1,0 +1,168 @@
+/**
+ * What is measured. A row is one function here: it does its work in the cell, a process of its own
+ * with an engine in a fresh copy of its folder, and resolves to what it found, once or many times.
+ */
+
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from '../../shared/journal/entry.ts';
+import { searchJournal } from '../../shared/search/search.ts';
+import { readJournal } from '../../shared/transfer/journal-file.ts';
+import { bringTogether } from '../../shared/transfer/merge.ts';
+import { documentOf, sha256, writtenAt } from './bench-journal.ts';
+import type { Opened } from './engine.ts';
+import { openPalabra } from './engines/palabra.ts';
+import { writeSynced } from './engines/write-synced.ts';
+
+/** Where a row is measured. */
+export type Cell = {
+  readonly folder: string;
+  /** The engine, opened when first asked for. */
+  open(): Promise<Opened>;
+  /** An entry that nobody has. */
+  newEntry(): Entry;
+  /** How long a row that repeats itself may go on. */
+  readonly budgetMs: number;
+};
+
+/** A row of the figures. */
+export type Row = {
+  readonly what: string;
+  readonly unit: 'ms' | 'per-s' | 'MB';
+  /** Only of Palabra, in a process of its own. Without it every engine has the row, in one process. */
+  readonly isOfPalabra?: true;
+  measure(cell: Cell): Promise<readonly number[]>;
+};
+
+const mostChanges = 300;
+const writers = 64;
+
+/** In the order in which a cell does them: what opens comes first, what writes all anew last. */
+export const rows: readonly Row[] = [
+  {
+    what: 'open',
+    unit: 'ms',
+    measure: async (cell) => [await timeOf(() => cell.open())],
+  },
+  {
+    what: 'commit',
+    unit: 'ms',
+    async measure({ open, newEntry, budgetMs }) {
+      const opened = await open();
+      const change = () => timeOf(() => opened.commit(newEntry()));
+      await repeat(change, { most: 20, budgetMs: 100, least: 1 });
+      return repeat(change, { most: mostChanges, budgetMs, least: 3 });
+    },
+  },
+  {
+    what: 'rss',
+    unit: 'MB',
+    measure: async () => [peakMemory()],
+  },
+  {
+    what: 'throughput64',
+    unit: 'per-s',
+    async measure({ open, newEntry, budgetMs }) {
+      const opened = await open();
+      let count = 0;
+      const startedMs = performance.now();
+      const write = async () => {
+        do {
+          await opened.commit(newEntry());
+          count += 1;
+        } while (performance.now() - startedMs < budgetMs);
+      };
+      await Promise.all(Array.from({ length: writers }, write));
+      return [count / ((performance.now() - startedMs) / 1000)];
+    },
+  },
+  {
+    what: 'snapshot',
+    unit: 'ms',
+    async measure({ open }) {
+      const opened = await open();
+      return [await timeOf(() => opened.snapshot())];
+    },
+  },
+  {
+    what: 'search',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const journal = await journalOf(cell);
+      const found: number[] = [];
+      for (const words of ['presupuesto', 'marta esqui', 'llamó viernes', '600 12']) {
+        for (let typed = 1; typed <= words.length; typed += 1) {
+          found.push(await timeOf(() => searchJournal(journal, words.slice(0, typed))));
+        }
+      }
+      return found;
+    },
+  },
+  {
+    what: 'export',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const journal = await journalOf(cell);
+      const path = join(cell.folder, 'export.json');
+      return [await timeOf(() => writeSynced(path, documentOf(journal)))];
+    },
+  },
+  {
+    what: 'import',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const path = join(cell.folder, 'export.json');
+      await writeSynced(path, documentOf(await journalOf(cell)));
+      // Read, every record inspected, brought together with an empty journal, and on the disk.
+      const importIt = async () => {
+        const read = readJournal(await readFile(path, 'utf8'), { sha256 });
+        if (!read.ok) throw new Error('what was exported cannot be imported');
+        const store = await openPalabra(join(cell.folder, 'imported'));
+        await store.replace(bringTogether(store.journal, read.journal, writtenAt));
+        await store.close();
+      };
+      return [await timeOf(importIt)];
+    },
+  },
+];
+
+async function journalOf({ open }: Cell) {
+  const { journal } = await open();
+  if (!journal) throw new Error('this engine has no journal');
+  return journal;
+}
+
+/** In MB. What Node tells counts on Linux from the process that started this one. */
+function peakMemory(): number {
+  try {
+    const status = readFileSync('/proc/self/status', 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  } catch {
+    return process.resourceUsage().maxRSS / 1024;
+  }
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const startedMs = performance.now();
+  await work();
+  return performance.now() - startedMs;
+}
+
+async function repeat(
+  measure: () => Promise<number>,
+  { most, budgetMs, least }: { most: number; budgetMs: number; least: number },
+): Promise<number[]> {
+  const startedMs = performance.now();
+  const found: number[] = [];
+  while (
+    found.length < least ||
+    (found.length < most && performance.now() - startedMs < budgetMs)
+  ) {
+    found.push(await measure());
+  }
+  return found;
+}
