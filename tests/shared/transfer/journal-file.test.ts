@@ -126,4 +126,12 @@ describe('a journal file', () => {
     expect(read(text.replace(/,"sha256":"[0-9a-f]*"/, '')).isUntouched).toBe(false);
     expect(read(text).isUntouched).toBe(true);
   });
+
+  test('with an id twice is damaged, however much it is trusted', () => {
+    const [ana, eva] = [client('a', 'Ana'), client('b', 'Eva')];
+    const entries = [entry('e1', 'a', '2026-03-02'), entry('e2', 'b', '2026-03-02')];
+    const text = written(journalOf({ clients: [ana, eva], entries })).replace('"e2"', '"e1"');
+    const result = readJournal(text, { sha256, trust: true });
+    expect(result).toEqual({ ok: false, failure: { code: 'file-damaged' } });
+  });
 });
