@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit, UI, end-to-end and packaging tests in that order, each with the time it took.
+ * `npm test`: types, lint, unit, faults, UI, end-to-end and packaging tests in that order, each with the time it took.
  * The last line is `N passed, N failed`, where types, lint and the build count as one each.
  */
 import { spawnSync } from 'node:child_process';
@@ -35,6 +35,7 @@ const parts = [
   { name: 'lint', command: ['biome', 'check'] },
   { name: 'build', command: ['vite', 'build', '--app', '--config', 'build/vite.config.ts'] },
   vitest('node'),
+  vitest('faults'),
   vitest('ui'),
   vitest('e2e'),
   vitest('packaging'),

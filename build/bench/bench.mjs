@@ -39,7 +39,7 @@ export async function bench(asked, tell) {
       rows: chosen(asked.rows, known.rows, ({ what }) => what),
     };
     const { sizes, rounds } = asked;
-    return await runCells({ folder, packages, budgetMs: 1_000, sizes, rounds, offer, tell });
+    return await runCells({ folder, packages, budgetMs: 600, sizes, rounds, offer, tell });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

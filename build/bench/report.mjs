@@ -54,6 +54,8 @@ export function bars(figures) {
   const median = (/** @type {string} */ engine, /** @type {string} */ what, at = size) =>
     figures.find((one) => one.engine === engine && one.what === what && one.entries === at)?.median;
   const own = median('palabra', 'commit');
+  // What rewrites everything is as quick as anything while everything is little.
+  const isLarge = size >= 100_000;
   const judged = [
     bar(
       'A change against a bare append',
@@ -73,8 +75,15 @@ export function bars(figures) {
           1.5,
         ),
       ),
-    bar('lowdb against a change', median('lowdb', 'commit'), own, 'over', 300),
-    bar('lowdb with fsync against a change', median('lowdb-fsync', 'commit'), own, 'over', 300),
+    bar('lowdb against a change', median('lowdb', 'commit'), own, 'over', 300, isLarge),
+    bar(
+      'lowdb with fsync against a change',
+      median('lowdb-fsync', 'commit'),
+      own,
+      'over',
+      300,
+      isLarge,
+    ),
     bar(
       'Opening against JSON.parse of the same bytes',
       median('palabra', 'open'),
@@ -92,12 +101,14 @@ export function bars(figures) {
  * @param {number | undefined} base
  * @param {'at most' | 'below' | 'over'} side
  * @param {number} limit
+ * @param {boolean} isJudged whether the bar is one for a journal of this size
  */
-function bar(name, measured, base, side, limit) {
+function bar(name, measured, base, side, limit, isJudged = true) {
   if (measured === undefined || base === undefined) return undefined;
   const ratio = measured / base;
   const holds = side === 'over' ? ratio > limit : side === 'below' ? ratio < limit : ratio <= limit;
-  return `  ${name}: ${short(ratio)} times (${side} ${limit}): ${holds ? 'holds' : 'DOES NOT HOLD'}`;
+  const verdict = isJudged ? (holds ? 'holds' : 'DOES NOT HOLD') : 'asked at 100,000';
+  return `  ${name}: ${short(ratio)} times (${side} ${limit}): ${verdict}`;
 }
 
 /** @param {number} value */

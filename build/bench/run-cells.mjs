@@ -33,7 +33,7 @@ async function measureSize({ folder, packages, budgetMs, rounds, offer, tell }, 
   const samples = new Map();
   const given = new Set();
   const work = path.join(folder, 'work');
-  const many = rounds ?? (entries >= 1_000_000 ? 1 : entries >= 100_000 ? 3 : 5);
+  const many = rounds ?? (entries >= 1_000_000 ? 1 : 3);
   for (let round = 0; round < many; round += 1) {
     for (const { engine, rows } of turn(cellsOf(offer), round)) {
       if (given.has(engine)) continue;
