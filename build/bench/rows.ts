@@ -30,7 +30,7 @@ export type Cell = {
 export type Row = {
   readonly what: string;
   readonly unit: 'ms' | 'per-s' | 'MB';
-  /** Only of Palabra, in a process of its own. Without it every engine has the row, in one process. */
+  /** Only of Palabra, in another process than the rows that every engine has. */
   readonly isOfPalabra?: true;
   measure(cell: Cell): Promise<readonly number[]>;
 };

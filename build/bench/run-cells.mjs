@@ -61,16 +61,19 @@ async function measureSize({ folder, packages, budgetMs, rounds, offer, tell }, 
 }
 
 /**
- * The rows that every engine has share a process; those of Palabra alone have their own.
+ * The rows that every engine has share a process; those of Palabra alone share another.
  * @param {Offer} offer
  */
 function cellsOf({ engines, rows }) {
-  const shared = rows.filter((row) => !row.isOfPalabra).map(({ what }) => what);
-  const cells = engines.map((engine) => ({ engine, rows: shared }));
-  if (shared.length === 0) cells.length = 0;
-  if (!engines.includes('palabra')) return cells;
-  const own = rows.filter((row) => row.isOfPalabra);
-  return [...cells, ...own.map(({ what }) => ({ engine: 'palabra', rows: [what] }))];
+  const [own, shared] = [true, false].map((isOwn) =>
+    rows.filter((row) => Boolean(row.isOfPalabra) === isOwn).map(({ what }) => what),
+  );
+  return [
+    ...engines.map((engine) => ({ engine, rows: shared ?? [] })),
+    ...engines
+      .filter((engine) => engine === 'palabra')
+      .map((engine) => ({ engine, rows: own ?? [] })),
+  ].filter((cell) => cell.rows.length > 0);
 }
 
 /**

@@ -37,6 +37,8 @@ export type Head = {
   readonly store: string;
   /** A change known to be acknowledged; the last one may be later. */
   readonly seq: number;
+  /** The generation of the log that was written on then. */
+  readonly log: number;
   /** The newest snapshot, by the hash of every byte after its first line. */
   readonly snapshot?: SnapshotMark;
 };

@@ -95,7 +95,7 @@ export class LiveStore implements JournalStore {
     const records = clients.size + entries.size + promises.size + outcomes.size;
     if (log.hasErased || (log.isAhead && records <= quickSnapshotRecords))
       await this.#snapshot(log);
-    else await log.markHead();
+    else await log.settle();
   }
 
   async #snapshot(log: LogStore): Promise<void> {

@@ -152,6 +152,8 @@ export class LogStore {
       } catch {
         throw new UnsureCommit(error);
       }
+      // Without the new log the one before would show again what was refused.
+      await this.markHead().catch(() => {});
       throw error;
     }
     this.#at.seq += changes.length;
@@ -243,9 +245,9 @@ export class LogStore {
 
   /** Says in HEAD what is acknowledged. @throws errno errors. */
   async markHead(): Promise<void> {
-    const { store, seq } = this.#at;
+    const { store, seq, previous: log } = this.#at;
     const snapshot = this.#snapshot?.mark;
-    const head: Head = { kind: 'head', version: 1, store, seq, ...(snapshot && { snapshot }) };
+    const head: Head = { kind: 'head', version: 1, store, seq, log, ...(snapshot && { snapshot }) };
     await writeHead(this.#disk, this.#folder, head);
   }
 

@@ -11,7 +11,7 @@ import type { Instant } from '../../shared/journal/record.ts';
 import { format } from '../../shared/transfer/journal-file.ts';
 import { keepFirstForm, keepFirstFormOf, readFirstForm } from './first-form.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
-import type { Head } from './framing.ts';
+import type { Head, LogHeader } from './framing.ts';
 import { type FsPort, nodeDisk } from './fs-port.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { LiveStore } from './live-store.ts';
@@ -120,10 +120,16 @@ async function readTrusted(
   if (!head) return undefined;
   // What was acknowledged once is not here any more.
   if (head.seq > (found.journal ? found.seq : -1)) throw refusalOf('damaged');
+  if (found.journal && isBehind(found.last.header, head)) throw refusalOf('damaged');
   if (found.journal && !(await leadsBackTo(disk, folder, found.last.header, head.store))) {
     throw refusalOf('damaged');
   }
   return head;
+}
+
+/** Whether a log is missing that HEAD has seen. */
+function isBehind({ store, generation }: LogHeader, head: Head): boolean {
+  return head.store === store && generation < head.log;
 }
 
 function refusalOf(state: 'damaged' | 'newer' | 'foreign'): Refusal {

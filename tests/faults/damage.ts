@@ -57,6 +57,11 @@ const stores: readonly { name: string; steps: readonly StepKind[]; snapshotAfter
       snapshotAfterBytes: 1_000_000,
     },
     {
+      name: 'unclean segments',
+      steps: ['commit', 'quiet', 'commit', 'fail', 'commit', 'fail', 'together', 'fail', 'commit'],
+      snapshotAfterBytes: 1_000_000,
+    },
+    {
       name: 'imported',
       steps: ['commit', 'replace', 'commit', 'replace', 'commit', 'quiet'],
       snapshotAfterBytes: 1_000_000,
@@ -127,7 +132,10 @@ function* damages(kept: Kept, other: Kept, random: Random, stride: number): Gene
     const older = kept.name === 'closed' && name.startsWith('journal-');
     const repair = older ? ({ mustRepair: true } as const) : {};
     const some = isEnd ? ({ mayEndEarlier: 'to-head' } as const) : {};
-    for (let at = below(random, stride); at < bytes.length; at += stride) {
+    // A first line is short, and every letter of it counts.
+    const isHeaded = !name.startsWith('journal-');
+    const stepAt = (at: number) => (isHeaded && at < 200 ? Math.min(2, stride) : stride);
+    for (let at = below(random, stepAt(0)); at < bytes.length; at += stepAt(at)) {
       const flipped = Uint8Array.from(bytes);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << below(random, 8));
       yield {

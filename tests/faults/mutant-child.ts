@@ -11,6 +11,8 @@ const stopAtFirst = true;
 const finesse = { tears: 6, subsets: 6 };
 const every = { goOn: 5, nested: 29, sameBoot: 1 };
 
+const strideOf = (family: Family, usual: number) => (effort > 1 || first === family ? 1 : usual);
+
 const families: Readonly<Record<Family, () => Promise<string | undefined>>> = {
   async 'power-cuts'() {
     for (const workload of ['plain', 'tiny-segments', 'first-form'] as const) {
@@ -21,8 +23,10 @@ const families: Readonly<Record<Family, () => Promise<string | undefined>>> = {
     return undefined;
   },
   meddling: async () => (await meddling(seed)).failures[0],
-  errors: async () => (await errors({ seed, stride: effort > 1 ? 1 : 6, stopAtFirst })).failures[0],
-  damage: async () => (await damage({ seed, stride: effort > 1 ? 1 : 37, stopAtFirst })).silent[0],
+  errors: async () =>
+    (await errors({ seed, stride: strideOf('errors', 8), stopAtFirst })).failures[0],
+  damage: async () =>
+    (await damage({ seed, stride: strideOf('damage', 61), stopAtFirst })).silent[0],
 };
 
 async function noticed(): Promise<string | undefined> {

@@ -144,6 +144,7 @@ const every: readonly Mutant[] = [
     'if (found.journal && !(await leadsBackTo',
     'if (false && !(await leadsBackTo',
   ),
+  bug('HEAD does not tell a log that is gone', 'open-store.ts', 'generation < head.log', 'false'),
   bug(
     'HEAD does not tell another snapshot',
     'recover.ts',
@@ -153,8 +154,8 @@ const every: readonly Mutant[] = [
   bug(
     'HEAD claims too much',
     'log-store.ts',
-    'version: 1, store, seq, ...',
-    'version: 1, store, seq: seq + 1, ...',
+    'version: 1, store, seq, log, ...',
+    'version: 1, store, seq: seq + 1, log, ...',
   ),
   bug(
     'what HEAD does not vouch for is believed',
@@ -215,6 +216,7 @@ const firstAsked: Readonly<Record<string, Family>> = {
   'a log that ends too early goes unnoticed': 'damage',
   'HEAD does not tell a folder that was rolled back': 'damage',
   'HEAD does not tell another journal': 'damage',
+  'HEAD does not tell a log that is gone': 'damage',
   'HEAD does not tell another snapshot': 'damage',
   'a snapshot of another number of changes is believed': 'damage',
   'an import that failed is not taken back': 'errors',

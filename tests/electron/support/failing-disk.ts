@@ -6,7 +6,7 @@ export type Fault = {
   readonly code: 'ENOSPC' | 'EIO' | 'EROFS' | 'EDQUOT' | 'ENOENT';
   readonly forGood?: boolean;
   /** Only operations of this name count. */
-  readonly only?: keyof FsPort | 'write' | 'sync' | 'close';
+  readonly only?: keyof FsPort | 'write' | 'sync' | 'close' | 'stat';
 };
 
 /** The real disk, which can be told to fail; counts the operations and names them. */
@@ -35,6 +35,10 @@ export function failingDisk() {
         pass('sync');
         await file.sync();
       },
+      async size() {
+        pass('stat');
+        return file.size();
+      },
       async close() {
         // A close that fails has let the file go all the same.
         await file.close();
@@ -46,6 +50,14 @@ export function failingDisk() {
     async create(path) {
       pass('create');
       return wrap(await nodeDisk.create(path));
+    },
+    async append(path) {
+      pass('append');
+      return wrap(await nodeDisk.append(path));
+    },
+    async list(folder) {
+      pass('list');
+      return nodeDisk.list(folder);
     },
     async read(path) {
       pass('read');
