@@ -46,11 +46,13 @@ async function done(task: Task): Promise<unknown> {
     return opened;
   };
   const newEntry = newEntries(task.client, task.round);
-  const found: Record<string, readonly number[]> = {};
+  const found: Record<string, { readonly values: readonly number[]; readonly tookMs: number }> = {};
   for (const row of rows.filter(({ what }) => task.rows.includes(what))) {
     // What the row before left to be collected is not this one's.
     globalThis.gc?.();
-    found[row.what] = await row.measure({ folder, open, newEntry, budgetMs });
+    const startedMs = performance.now();
+    const values = await row.measure({ folder, open, newEntry, budgetMs });
+    found[row.what] = { values, tookMs: performance.now() - startedMs };
   }
   return found;
 }

@@ -104,7 +104,9 @@ export async function recover(
       if (!follows(chain.at(-1), header))
         refuse([...reasons, { what: 'other-journal', generation }]);
       chain.push(log);
-      const snapshot = hasSnapshot ? await snapshotOf(disk, folder, header, head) : undefined;
+      const isVouchedFor = header.isFresh || vouchesFor(head, header);
+      const counts = hasSnapshot && isVouchedFor;
+      const snapshot = counts ? await snapshotOf(disk, folder, header, head) : undefined;
       if (snapshot === 'newer') refuse([{ what: 'snapshot-newer', generation }]);
       if (typeof snapshot === 'object') {
         return { ...replay(snapshot, chain, reasons), highest, damagedSnapshots };
@@ -186,6 +188,15 @@ async function snapshotOf(
   const known = head?.store === store ? head.snapshot : undefined;
   if (known?.generation === generation && known.sha256 !== found.sha256) return 'damaged';
   return found.journal.id === journal && found.seq === from - 1 ? found : 'damaged';
+}
+
+/**
+ * Whether a snapshot may be believed by its number: one that HEAD does not know yet may be another
+ * copy's, and the generation before it is still there.
+ */
+function vouchesFor(head: Head | undefined, { store, generation }: LogHeader): boolean {
+  const newest = head?.store === store ? head.snapshot?.generation : undefined;
+  return newest === undefined || generation <= newest;
 }
 
 type Replayed = Omit<Recovered, 'highest' | 'damagedSnapshots'>;

@@ -152,6 +152,12 @@ const every: readonly Mutant[] = [
     'false',
   ),
   bug(
+    'a snapshot that HEAD does not know is believed',
+    'recover.ts',
+    'newest === undefined || generation <= newest',
+    'true',
+  ),
+  bug(
     'HEAD claims too much',
     'log-store.ts',
     'version: 1, store, seq, log, ...',
@@ -216,6 +222,7 @@ const firstAsked: Readonly<Record<string, Family>> = {
   'a log that ends too early goes unnoticed': 'damage',
   'HEAD does not tell a folder that was rolled back': 'damage',
   'HEAD does not tell another journal': 'damage',
+  'a snapshot that HEAD does not know is believed': 'damage',
   'HEAD does not tell a log that is gone': 'damage',
   'HEAD does not tell another snapshot': 'damage',
   'a snapshot of another number of changes is believed': 'damage',
