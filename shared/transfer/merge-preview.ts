@@ -73,7 +73,8 @@ export type MergePreview = {
 
 /** The most records that are listed one by one. */
 const maxListed = 200;
-const maxNameLength = 80;
+/** Longer names are cut there. */
+export const maxNameLength = 80;
 const order = ['conflicting', 'erased', 'changed', 'new', 'kept'] as const;
 
 /** Says what {@link mergeJournals} would do. Conflicts are guessed: see {@link verdictsOf}. */

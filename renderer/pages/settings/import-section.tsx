@@ -38,7 +38,9 @@ export function ImportSection() {
             </>
           }
         >
-          {t('import.done', { what: sayCounts(t, report.counts, language) })}{' '}
+          {t(report.how === 'import.merge' ? 'merge.done' : 'import.done', {
+            what: sayCounts(t, report.counts, language),
+          })}{' '}
           {t('import.safety-copy', { file: report.safetyCopy })}
         </Banner>
       )}

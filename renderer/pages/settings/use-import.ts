@@ -7,10 +7,13 @@ import { useAct } from '../../state/use-act.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
 
+/** What a preview may be answered with. */
+export type ImportWay = 'import.replace' | 'import.merge';
+
 type Import = {
   readonly isWorking: boolean;
   readonly preview?: ImportPreview | undefined;
-  readonly report?: ImportReport | undefined;
+  readonly report?: (ImportReport & { readonly how: ImportWay }) | undefined;
   readonly failure?: Failure | undefined;
 };
 
@@ -27,7 +30,7 @@ export function forgetImport(): void {
   useStore.setState(nothing);
 }
 
-/** What the preview may be answered with, and the change each makes. */
+/** The change that each answer makes. */
 const changeOf = { 'import.replace': 'imported', 'import.merge': 'merged' } as const;
 
 /** The import, asked for in Settings or from the menu: one and the same, with one preview. */
@@ -56,12 +59,12 @@ export function useImport() {
       if ('failure' in answer) fail(answer.failure);
       else useStore.setState({ preview: answer.value ?? undefined });
     });
-  const answer = (how: keyof typeof changeOf, { token }: ImportPreview) =>
+  const answer = (how: ImportWay, { token }: ImportPreview) =>
     work(async () => {
       const done = await act.attempt(how, { token });
       useStore.setState({ preview: undefined });
       if ('failure' in done) return fail(done.failure);
-      if (isInSettings()) useStore.setState({ report: done.value });
+      if (isInSettings()) useStore.setState({ report: { ...done.value, how } });
       act.announce(changeOf[how]);
     });
   return {

@@ -9,10 +9,6 @@ export const settings = {
   'settings.appearance-system': 'El del sistema',
   'settings.appearance-light': 'Claro',
   'settings.appearance-dark': 'Oscuro',
-  'settings.folder': 'Dónde viven tus palabras',
-  'settings.folder-note':
-    'En esta carpeta de tu equipo, y en ningún otro sitio. Palabra no las envía a nadie.',
-  'settings.folder-show': 'Mostrar la carpeta',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Sacar tu diario',
@@ -30,10 +26,10 @@ export const settings = {
 
   'import.title': 'Traer un diario',
   'import.note':
-    'Sustituye tu diario por el de un archivo que exportaste. Antes verás qué cambia, y se guarda una copia de lo que hay.',
+    'El de un archivo que exportaste, unido al tuyo o en su lugar. Antes verás qué cambia, y se guarda una copia de lo que hay.',
   'import.action': 'Elegir un archivo…',
   'import.working': 'Leyendo…',
-  'import.preview': 'Sustituir tu diario por este',
+  'import.preview': 'Traer este diario',
   'import.file': '{file}, {size}',
   'import.written': 'Escrito el {day} a las {time}',
   'import.what': 'Registros',
@@ -41,7 +37,6 @@ export const settings = {
   'import.now': 'Ahora',
   'import.changed-outside':
     'Este archivo se cambió fuera de Palabra, o le falta la suma de comprobación. Se ha revisado registro a registro y se puede leer.',
-  'import.other-journal': 'Es otro diario, no una copia de este.',
   'import.erased-here':
     '{count, plural, one {Un registro se borró aquí para siempre y no volverá} other {# registros se borraron aquí para siempre y no volverán}}.',
   'import.safety': 'Antes se guarda una copia de seguridad de tu diario, y se puede deshacer.',
