@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyTrashOps } from '../../shared/journal/cascade.ts';
+import { emptyTrashOps, trashOps } from '../../shared/journal/cascade.ts';
 import { applyChange, type Op } from '../../shared/journal/change.ts';
 import { copyJournal, type Journal, partFieldsOf } from '../../shared/journal/journal.ts';
 import { applyHusks, readJournal, writeJournal } from '../../shared/transfer/journal-file.ts';
@@ -10,7 +10,7 @@ import { sha256 } from './sha256.ts';
 
 /** What is done to a copy beyond the ordinary deeds: what matters when copies meet again. */
 type Turn = {
-  readonly kind: 'deed' | 'new-client' | 'new-person' | 'touch-part' | 'empty-trash';
+  readonly kind: 'deed' | 'new-client' | 'new-person' | 'touch-part' | 'erase' | 'empty-trash';
   readonly deed: Parameters<typeof opsOf>[1];
   /** Seconds since the deed before; small, so that copies change things at the same instant too. */
   readonly gap: number;
@@ -20,7 +20,7 @@ const anyTurn: fc.Arbitrary<Turn> = fc.record({
   kind: fc.oneof(
     { weight: 6, arbitrary: fc.constant('deed' as const) },
     { weight: 4, arbitrary: fc.constantFrom('new-client', 'new-person', 'touch-part') },
-    { weight: 1, arbitrary: fc.constant('empty-trash' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('erase', 'empty-trash') },
   ),
   deed: anyDeed,
   gap: fc.integer({ min: 1, max: 3 }),
@@ -70,6 +70,12 @@ function turnOps(journal: Journal, turn: Turn, instant: string, serial: number):
     ];
   }
   if (!one) return [];
+  if (kind === 'erase') {
+    // What emptying the trash would do, had it been trashed a moment before.
+    const trashed = copyJournal(journal);
+    applyChange(trashed, { at: instant, ops: trashOps(journal, 'client', one.id, instant) });
+    return emptyTrashOps(trashed);
+  }
   if (kind === 'new-person') {
     const person = { ...stamps(`${id}-person`), name: deed.text, phones: [], emails: [] };
     const people = { [person.id]: { ...person, address: { form: 'vos' }, changedAt: instant } };

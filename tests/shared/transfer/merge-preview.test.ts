@@ -194,6 +194,15 @@ describe('the preview lists', () => {
   });
 });
 
+test('a part that was erased on one side changes the record of the other', () => {
+  const erased = copyWith(sample(), [6, [patch('client', 'a', { people: { rosa: null } })]]);
+  const verdictsOf = (ours: Journal, theirs: Journal) =>
+    mergePreview(ours, theirs).changes.map(({ id, verdict, winner }) => [id, verdict, winner]);
+  expect(verdictsOf(sample(), erased)).toEqual([['a', 'changed', 'theirs']]);
+  expect(verdictsOf(erased, sample())).toEqual([['a', 'kept', 'ours']]);
+  expect(mergePreview(sample(), erased).relation).toBe('future');
+});
+
 describe('a conflict is', () => {
   const verdictOf = (ours: Journal, theirs: Journal, id: string) => {
     const found = mergePreview(ours, theirs).changes.find((one) => one.id === id);
