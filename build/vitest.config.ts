@@ -14,9 +14,19 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/architecture.test.ts', 'tests/{shared,electron,build}/**/*.test.ts'],
-          exclude: ['tests/build/package.test.ts'],
+          exclude: ['tests/electron/store/**', 'tests/build/package.test.ts'],
           environment: 'node',
           // Generous: a timeout guards against a hang, never against slowness.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What a disk that fails and a kill in the middle leave behind.
+          name: 'faults',
+          include: ['tests/electron/store/**/*.test.ts'],
+          environment: 'node',
           testTimeout: 60_000,
         },
       },
