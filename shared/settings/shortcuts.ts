@@ -7,7 +7,7 @@ export type ShortcutLine = { readonly action: ActionId } | PlacedKeys;
 /** Keys of a list, a row or a page; each is pressed alone, one as good as another. */
 type PlacedKeys = { readonly id: string; readonly keys: readonly string[] };
 
-/** The sheet: groups in reading order. Words: `shortcuts.group.<id>`, `shortcuts.<line id>`. */
+/** The sheet: groups in reading order, which two columns share evenly. Words: `shortcuts.group.<id>`, `shortcuts.<line id>`. */
 export const shortcutGroups = [
   {
     id: 'write',
@@ -18,6 +18,7 @@ export const shortcutGroups = [
       { id: 'save-form', keys: ['CmdOrCtrl+Enter'] },
       { action: 'undo' },
       { action: 'redo' },
+      { action: 'shortcuts' },
     ],
   },
   {
@@ -28,6 +29,21 @@ export const shortcutGroups = [
       { action: 'trash' },
       { action: 'settings' },
       { action: 'back' },
+    ],
+  },
+  {
+    id: 'client',
+    lines: [
+      { id: 'client-note', keys: ['N'] },
+      { id: 'client-promise', keys: ['P'] },
+    ],
+  },
+  {
+    id: 'clients',
+    lines: [
+      { id: 'clients-new', keys: ['Shift+N'] },
+      { id: 'clients-filter', keys: ['F'] },
+      { id: 'clients-order', keys: ['O'] },
     ],
   },
   {
@@ -50,28 +66,12 @@ export const shortcutGroups = [
     ],
   },
   {
-    id: 'client',
-    lines: [
-      { id: 'client-note', keys: ['N'] },
-      { id: 'client-promise', keys: ['P'] },
-    ],
-  },
-  {
-    id: 'clients',
-    lines: [
-      { id: 'clients-new', keys: ['Shift+N'] },
-      { id: 'clients-filter', keys: ['F'] },
-      { id: 'clients-order', keys: ['O'] },
-    ],
-  },
-  {
     id: 'view',
     lines: [
       { action: 'text-larger' },
       { action: 'text-smaller' },
       { action: 'text-normal' },
       { action: 'full-screen' },
-      { action: 'shortcuts' },
     ],
   },
   {
