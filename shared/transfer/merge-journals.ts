@@ -15,26 +15,26 @@ import {
 import type { Stamps } from '../journal/record.ts';
 import { applyHusks } from './apply-husks.ts';
 import { canonicalRecord, canonicalUnknown } from './canonical.ts';
-import { differingPieces, partsIn } from './compare-records.ts';
+import { afterErasing, differingPieces, partsIn } from './compare-records.ts';
 
 /**
  * A journal with what both have, sharing their records. Each record without its parts and each part
  * by itself: the later `changedAt` holds, on a tie the greater canonical text. Husks of both win,
- * and a record whose client is a husk leaves with it. A stranger's journal leaves its id and its
- * settings behind.
+ * and a record whose client is a husk leaves with it, unless one side had moved it elsewhere. A
+ * stranger's journal leaves its id and its settings behind.
  */
 export function mergeJournals(ours: Journal, theirs: Journal): Journal {
   const merged = copyJournal(ours);
   for (const { kind, key } of collections) {
     for (const record of theirs[key].values()) {
       const mine = ours[key].get(record.id);
-      const both = mine ? mergeRecord(kind, mine, record) : record;
+      const both = mine ? mergeRecord(kind, [mine, record], [ours, theirs]) : record;
       if (both !== mine) putRecord(merged, kind, both);
     }
   }
   if (ours.id === theirs.id) {
-    const settings = mergeRecord('settings', ours.settings, theirs.settings);
-    putRecord(merged, 'settings', settings);
+    const writings = [ours.settings, theirs.settings] as const;
+    putRecord(merged, 'settings', mergeRecord('settings', writings, [ours, theirs]));
   }
   for (const [key, value] of theirs.unknown) {
     const isOurs = ours.unknown.has(key) && !isGreater(value, ours.unknown.get(key));
@@ -49,8 +49,14 @@ export function mergeJournals(ours: Journal, theirs: Journal): Journal {
 }
 
 /** One record of two writings of it; the very one of either side where that will do. */
-export function mergeRecord<One extends AnyRecord>(kind: RecordKind, ours: One, theirs: One): One {
-  const pieces = differingPieces(kind, ours, theirs);
+function mergeRecord(
+  kind: RecordKind,
+  [ours, theirs]: readonly [AnyRecord, AnyRecord],
+  [here, there]: readonly [Journal, Journal],
+): AnyRecord {
+  const pieces = differingPieces(kind, ours, theirs).map((piece) =>
+    afterErasing(piece, here.erased, there.erased),
+  );
   if (pieces.every(({ winner }) => winner === 'ours')) return ours;
   if (pieces.every(({ winner }) => winner === 'theirs')) return theirs;
   const own = pieces.find(({ field }) => field === undefined)?.winner ?? 'ours';

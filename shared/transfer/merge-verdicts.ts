@@ -1,9 +1,13 @@
 /** Judges every record that a merge touches: whose writing holds, and whether both wrote. */
-
-import type { RecordKind } from '../journal/journal.ts';
-import { type AnyRecord, collections, type Journal, partFieldsOf } from '../journal/journal.ts';
+import {
+  type AnyRecord,
+  collections,
+  type Journal,
+  partFieldsOf,
+  type RecordKind,
+} from '../journal/journal.ts';
 import type { Instant } from '../journal/record.ts';
-import { differingPieces, type Piece, partsIn } from './compare-records.ts';
+import { afterErasing, differingPieces, type Piece, partsIn } from './compare-records.ts';
 import type { MergeChange, MergeCollection } from './merge-preview.ts';
 
 /** A record that is not alike on both sides. Ours alone is `kept` only against a writing of theirs. */
@@ -55,7 +59,7 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     isErased(record.id) || ('client' in record && isErased(record.client));
   const compare = (pair: Omit<Pair, 'pieces'>) => {
     const pieces = differingPieces(pair.kind, pair.ours, pair.theirs).map((piece) =>
-      afterErasing(piece, ours, theirs),
+      afterErasing(piece, ours.erased, theirs.erased),
     );
     parting = latestAlike(pair.kind, pair.ours, pieces, parting);
     if (pieces.length > 0) pairs.push({ ...pair, pieces });
@@ -104,14 +108,6 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     } else judged.push({ ...pair, ...judge(pieces, parting) });
   }
   return { judged, same, oursLacks, theirsLacks };
-}
-
-/** A husk wins over a part, whichever side still has it. */
-function afterErasing(piece: Piece, ours: Journal, theirs: Journal): Piece {
-  if (piece.field === undefined) return piece;
-  const id = (piece.ours ?? piece.theirs)?.id ?? '';
-  if (theirs.erased.has(id)) return { ...piece, winner: 'theirs' };
-  return ours.erased.has(id) ? { ...piece, winner: 'ours' } : piece;
 }
 
 function latestAlike(

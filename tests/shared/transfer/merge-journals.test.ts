@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyTrashOps, trashOps } from '../../../shared/journal/cascade.ts';
+import { emptyTrashOps, mergeOps, trashOps } from '../../../shared/journal/cascade.ts';
 import { applyChange } from '../../../shared/journal/change.ts';
 import { collections, copyJournal, type Journal } from '../../../shared/journal/journal.ts';
 import { mergeJournals } from '../../../shared/transfer/merge-journals.ts';
+import { mergePreview } from '../../../shared/transfer/merge-preview.ts';
 import { anyCopies, bodyOf, unsoundness } from '../../support/arbitrary-copies.ts';
 import { at, client, entry, journalOf, promise, stamps } from '../../support/make.ts';
 
@@ -193,6 +194,26 @@ describe('a merge takes', () => {
       expect(merged.erased.get('x')?.erasedAt).toBe(on(4));
       expect(Object.fromEntries(merged.unknown)).toEqual({ moods: [2], pets: ['Luna'] });
     }
+  });
+
+  test('nothing away that was moved from a client before it was erased, even if corrected later', () => {
+    const base = journalOf({
+      clients: [client('a', 'Ana'), client('b', 'Beto')],
+      entries: [entry('e', 'a', '2026-03-02')],
+    });
+    const here = copyJournal(base);
+    applyChange(here, { at: on(3), ops: mergeOps(here, 'a', 'b', on(3)) });
+    applyChange(here, { at: on(4), ops: emptyTrashOps(here) });
+    const there = copyJournal(base);
+    applyChange(there, { at: on(9), ops: [['patch', 'entry', 'e', { words: 'Corregido' }]] });
+    const merged = mergeJournals(here, there);
+    expect(merged.entries.get('e')).toBe(here.entries.get('e'));
+    expect(bodyOf(mergeJournals(there, here))).toBe(bodyOf(merged));
+    expect(bodyOf(mergeJournals(merged, there))).toBe(bodyOf(merged));
+    expect(mergePreview(here, there)).toMatchObject({
+      relation: 'past',
+      erasures: { staysOut: 1 },
+    });
   });
 
   test('no copy of what was erased, however late it was written, nor what was theirs alone', () => {
