@@ -4,6 +4,9 @@ import { Kbd } from '../../components/kbd.tsx';
 import type { RowKey } from '../../components/row.tsx';
 import styles from './side-row.module.css';
 
+/** A key of a line; `name` is what it is called where its label alone would not say. */
+export type SideKey = RowKey & { readonly name?: string };
+
 type Props = {
   readonly rowId: string;
   /** How the line is set: its columns. */
@@ -16,7 +19,9 @@ type Props = {
   /** Under the line. */
   readonly below?: ReactNode;
   /** What else one can do, each with its letter: shown while the focus is here. */
-  readonly keys?: readonly RowKey[];
+  readonly keys?: readonly SideKey[];
+  /** The words stand after a mark, and the keys under the words. */
+  readonly isMarked?: boolean;
   readonly onOpen: () => void;
 };
 
@@ -29,7 +34,7 @@ function isTyping(target: EventTarget): boolean {
 
 /** A line of a side block: one press opens it, and its letters act while it has the focus. */
 export function SideRow(props: Props) {
-  const { rowId, className, lead, main, label, end, below, keys = [], onOpen } = props;
+  const { rowId, className, lead, main, label, end, below, keys = [], isMarked, onOpen } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
     if (event.defaultPrevented || isTyping(event.target)) return;
@@ -55,9 +60,15 @@ export function SideRow(props: Props) {
       </div>
       {below}
       {keys.length > 0 && (
-        <div className={styles.keys}>
+        <div className={classNames(styles.keys, isMarked && styles.marked)}>
           {keys.map((key) => (
-            <button key={key.id} type="button" className={styles.key} onClick={key.onPress}>
+            <button
+              key={key.id}
+              type="button"
+              aria-label={key.name}
+              className={styles.key}
+              onClick={key.onPress}
+            >
               {key.hint !== undefined && (
                 <span aria-hidden="true">
                   <Kbd>{key.hint}</Kbd>

@@ -70,13 +70,14 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
     <Row
       rowId={idea.id}
       lead={<Lightbulb size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
-      words={idea.words}
+      words={<span className={styles['idea-words']}>{idea.words}</span>}
       second={
-        idea.reasonForNo
-          ? rich('today.idea-said-no', { who, reason: t(`no-reason.${idea.reasonForNo}`) })
-          : rich('today.idea-thought', { who, day: say.on(idea.day) })
+        <span className={styles['idea-second']}>
+          {idea.reasonForNo
+            ? rich('today.idea-said-no', { who, reason: t(`no-reason.${idea.reasonForNo}`) })
+            : rich('today.idea-thought', { who, day: say.on(idea.day) })}
+        </span>
       }
-      due={say.near(idea.revisitOn)}
       keys={keys}
       onOpen={open}
       onKey={onKey}

@@ -60,7 +60,7 @@ export function QuestionsDialog({ client, onClose }: Props) {
             options={sets.map(({ id, name, isOwn }) => ({
               id,
               label: name,
-              description: t(isOwn ? 'questions.set.own' : 'questions.set.ready'),
+              ...(!isOwn && { description: t('questions.set.ready') }),
             }))}
             error={isTried && !set ? t('questions.set.needed') : undefined}
           />

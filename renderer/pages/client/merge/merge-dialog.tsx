@@ -50,7 +50,7 @@ export function MergeDialog({ view, onClose }: Props) {
     const names = { loser: loser.name, winner: winner.name };
     const failure = await act.merge(
       { loser: loser.id, winner: winner.id },
-      areNamesakes ? undefined : t('merge.done', names),
+      areNamesakes ? undefined : t('same-client.done', names),
     );
     if (failure) return failure;
     if (winner.id !== here.id) go({ name: 'client', id: winner.id });
@@ -59,8 +59,8 @@ export function MergeDialog({ view, onClose }: Props) {
   };
   return (
     <EditDialog
-      title={t('merge.title')}
-      saveLabel={t('merge.save')}
+      title={t('same-client.title')}
+      saveLabel={t('same-client.save')}
       isReady={loser !== undefined}
       save={save}
       onClose={onClose}
@@ -68,15 +68,15 @@ export function MergeDialog({ view, onClose }: Props) {
       {(isTried) => (
         <>
           {all && candidates.length === 0 ? (
-            <p>{t('merge.nobody')}</p>
+            <p>{t('same-client.nobody')}</p>
           ) : (
             <ClientField
-              label={t('merge.who', { name: here.name })}
+              label={t('same-client.who', { name: here.name })}
               clients={candidates}
               value={typed}
               onChange={setTyped}
               onChoose={({ id }) => setPicked(id)}
-              error={isTried && !other ? t('merge.who.missing') : undefined}
+              error={isTried && !other ? t('same-client.who.missing') : undefined}
             />
           )}
           {pair && winner && loser && (
@@ -87,18 +87,18 @@ export function MergeDialog({ view, onClose }: Props) {
                 className={styles.choice ?? ''}
                 orientation="vertical"
               >
-                <Label className={fields.label ?? ''}>{t('merge.stays')}</Label>
+                <Label className={fields.label ?? ''}>{t('same-client.stays')}</Label>
                 {pair.map((one) => (
                   <Candidate key={one.client.id} view={one} />
                 ))}
               </RadioGroup>
               <p className={styles.what}>
                 {areNamesakes
-                  ? t('merge.what-namesake')
-                  : t('merge.what', { loser: loser.name, winner: winner.name })}
+                  ? t('same-client.what-namesake')
+                  : t('same-client.what', { loser: loser.name, winner: winner.name })}
               </p>
               <MergeDifferencesList winner={winner} loser={loser} />
-              <p className={fields.hint}>{t('merge.after')}</p>
+              <p className={fields.hint}>{t('same-client.after')}</p>
             </>
           )}
         </>
@@ -113,7 +113,7 @@ function Candidate({ view }: { readonly view: ClientView }) {
   const { client, entries, promises } = view;
   const about = [
     [client.trade, client.place].filter(Boolean).join(', '),
-    t('merge.holds', {
+    t('same-client.holds', {
       entries: entries.length,
       promises: promises.length,
       month: say.month(firstDayOf(view)),
