@@ -15,12 +15,14 @@ export function PlaceBanner() {
     <aside className={styles.banner} aria-label={t('place.label')}>
       {place === 'sample' ? (
         <>
-          <p className={styles.name}>{rich('place.sample')}</p>
+          <p className={styles.name}>
+            <span>{rich('place.sample')}</span>
+          </p>
           <Button onPress={() => void act.run('sample.leave', {})}>{t('place.leave')}</Button>
         </>
       ) : (
         <p className={styles.name} title={folder}>
-          {rich('place.other', { name: folderName(folder) })}
+          <span>{rich('place.other', { name: folderName(folder) })}</span>
           <span className={styles.path}>{folder}</span>
         </p>
       )}

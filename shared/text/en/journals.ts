@@ -18,6 +18,8 @@ export const journals = {
   'journal.copied':
     'Your journal is now in {folder}. All of it was copied and checked; the one before is still in {from}, as it was.',
   'journal.moved': 'From now on your journal is the one in {folder}.',
+  'journal.moved-from':
+    'From now on your journal is the one in {folder}. The one before is still in {from}, as it was.',
   'journal.others': 'Other journals',
   'journal.others-note': 'Each opens in a window of its own; yours stays here.',
   'journal.open-other': 'Open another journal…',

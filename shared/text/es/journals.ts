@@ -18,6 +18,8 @@ export const journals = {
   'journal.copied':
     'Tu diario está ahora en {folder}. Se copió entero y se comprobó; el de antes sigue en {from}, como estaba.',
   'journal.moved': 'Desde ahora, tu diario es el de {folder}.',
+  'journal.moved-from':
+    'Desde ahora, tu diario es el de {folder}. El de antes sigue en {from}, como estaba.',
   'journal.others': 'Otros diarios',
   'journal.others-note': 'Cada uno se abre en su propia ventana; el tuyo sigue aquí.',
   'journal.open-other': 'Abrir otro diario…',

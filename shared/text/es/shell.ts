@@ -65,7 +65,7 @@ export const shell = {
     'Lo escribió una versión más nueva de Palabra. Actualiza el programa para abrirlo.',
   'closed.other':
     'El disco no ha respondido como debía. Prueba otra vez; si se repite, copia la carpeta a otro sitio.',
-  'closed.untouched': 'No se ha cambiado ni borrado nada de lo que escribiste.',
+  'closed.untouched': 'Palabra no ha cambiado ni borrado nada de lo que escribiste.',
   'closed.show': 'Mostrar la carpeta',
   'closed.quit': 'Salir',
 } as const;
