@@ -40,8 +40,8 @@ export function ClientPage({ id }: { readonly id: Id }) {
   // One that was merged into another is read on the other's page.
   const isGone = value === undefined ? failure?.code === 'not-found' : shown !== id;
   useEffect(() => {
-    if (isGone) forgetClient(id);
-  }, [id, isGone, forgetClient]);
+    if (isGone || isArchived) forgetClient(id);
+  }, [id, isGone, isArchived, forgetClient]);
 
   if (value) return <LoadedClient key={shown} view={value} />;
   if (!failure) return null;

@@ -34,6 +34,8 @@ export function useRowFocus(
       const target = event.target as Element | null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
       if (!ref.current?.contains(target) || !target?.closest('[data-row]')) return;
+      // In a field within a row the same letter twice is a word.
+      if (target.closest('input, textarea')) return;
       const key = event.key.toLowerCase();
       const { key: before, at } = pressed.current;
       const now = performance.now();
