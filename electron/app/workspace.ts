@@ -42,6 +42,7 @@ export async function bindWorkspace(
   let session = await open(first);
   let drafts: DraftFile = draftFile(first.folder);
   const farewell = farewellTo(push);
+  let remembered: Promise<void> = Promise.resolve();
 
   async function open(next: JournalPlace): Promise<JournalSession> {
     const options = {
@@ -50,7 +51,7 @@ export async function bindWorkspace(
       onStatus: (status: JournalSession['status']) => push('status', status),
       onChanged: (ids: readonly string[]) => {
         push('changed', { ids });
-        void rememberOwn();
+        remembered = rememberOwn();
       },
     };
     const failure = await placeFailure(next);
@@ -75,7 +76,7 @@ export async function bindWorkspace(
     delete context.pendingImport;
     push('state', context.state());
     push('changed', { ids: [] });
-    void rememberOwn();
+    remembered = rememberOwn();
   }
 
   const workspace: Workspace = {
@@ -106,7 +107,10 @@ export async function bindWorkspace(
       await session.close();
       show(next, await open(next));
     },
-    close: () => session.close(),
+    async close() {
+      await session.close();
+      await remembered;
+    },
   };
   const context: Context = {
     window,
