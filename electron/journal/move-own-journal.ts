@@ -1,10 +1,14 @@
 /** Keeps the user's own journal in another folder from now on. */
 import { join } from 'node:path';
 import type { FolderReport } from '../../shared/ipc/contract.ts';
+import type { Journal } from '../../shared/journal/journal.ts';
+import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
+import { bringTogether } from '../../shared/transfer/merge.ts';
 import type { Context } from '../app/context.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
+import { writeSafetyCopy } from '../transfer/safety-copy.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
 import { draftFile } from './draft-file.ts';
 import { hasJournal, isBare, type JournalPlace, realFolder } from './journal-place.ts';
@@ -14,8 +18,9 @@ import type { JournalSession } from './journal-session.ts';
 const folderName = 'Palabra';
 
 /**
- * Moves to the chosen folder. A journal that is there is opened; else this one is copied there and
- * read back, and its old folder stays as it is. A folder of other things gets one of ours in it.
+ * Moves to the chosen folder. A journal that is there is opened, and is made one with this one where
+ * it is another copy of it; else this one is copied there and read back. The old folder stays as it
+ * is. A folder of other things gets one of ours in it.
  * A journal that is missing is looked for, never begun, in the chosen folder.
  * @throws Refusal, and then the own journal is where it was.
  */
@@ -31,7 +36,8 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
     }
     if (await program.workspaces.on(folder)) throw new Refusal({ code: 'folder-open' });
     if (context.session.failure && !isThere) throw new Refusal({ code: 'no-journal-here' });
-    const isCopied = !isThere && context.session.seq > 0;
+    const before = context.session.failure ? undefined : context.session;
+    const isCopied = !isThere && before !== undefined && before.seq > 0;
     const place: JournalPlace = {
       kind: 'own',
       folder,
@@ -43,15 +49,24 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
       if (isCopied) await copyTo(folder, session, context);
       if (!isThere) await copyDraft(folder, context);
     });
+    let isUnited = false;
     try {
+      // Moved there and back, what was written meanwhile must not be left behind.
+      isUnited = before !== undefined && (await unite(context, before.journal));
       await remember(context, folder);
     } catch (error) {
       // What is written from here on must be where the next start looks for it.
       await workspace.reopen(left);
+      // Else it would be found there the next time, and be older than it looks.
+      if (isCopied) await nodeDisk.remove(join(folder, journalFileName)).catch(() => {});
       throw error;
     }
     context.push('state', state());
-    return { state: state(), ...(isCopied && { copiedFrom: left.folder }) };
+    return {
+      state: state(),
+      ...((isCopied || isUnited) && { copiedFrom: left.folder }),
+      ...(isUnited && { isUnited }),
+    };
   });
 }
 
@@ -66,6 +81,21 @@ async function copyDraft(folder: string, { drafts }: Context): Promise<void> {
   await draftFile(folder)
     .save(typed)
     .catch(() => {});
+}
+
+/** Makes one of two copies of a journal: neither loses a word, and the folder's own is kept aside. */
+async function unite(context: Context, left: Journal): Promise<boolean> {
+  const { session, clock, folder } = context;
+  if (session.failure || session.journal.id !== left.id || session.seq === 0) return false;
+  await session.replace('merged', async (there) => {
+    const united = bringTogether(there, left, clock.now());
+    const failure = journalFailure(united);
+    if (failure) throw new Refusal(failure);
+    const about = { seq: session.seq, writtenAt: clock.now() };
+    await writeSafetyCopy(folder, 'move', there, about);
+    return united;
+  });
+  return true;
 }
 
 async function remember({ session, device, program }: Context, folder: string): Promise<void> {

@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
@@ -16,12 +15,11 @@ import { bringTogether } from '../../shared/transfer/merge.ts';
 import { mergePreview } from '../../shared/transfer/merge-preview.ts';
 import type { Context, PendingImport } from '../app/context.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
-import { nodeDisk } from '../store/fs-port.ts';
-import { onDisk, Refusal } from '../store/refusal.ts';
+import { Refusal } from '../store/refusal.ts';
 import { sha256 } from '../store/sha256.ts';
 import { rememberFolder } from './export-json.ts';
 import { readForeign } from './read-foreign.ts';
-import { writeCopy } from './write-copy.ts';
+import { writeSafetyCopy } from './safety-copy.ts';
 
 /** Asks for a file and previews it; `null` when the user closed the dialog. */
 export async function chooseImport(context: Context): Promise<ImportPreview | null> {
@@ -104,13 +102,8 @@ async function bringIn(
   await session.replace(name, async (current) => {
     if (session.seq !== pendingImport.seq) throw new Refusal({ code: 'preview-stale' });
     const next = make(current, pendingImport.journal);
-    const writtenAt = clock.now();
-    const backups = join(folder, 'backups');
-    safetyCopy = join(backups, `before-import-${writtenAt.replaceAll(':', '-')}.json`);
-    await onDisk(async () => {
-      await nodeDisk.makeFolder(backups);
-      await writeCopy(nodeDisk, safetyCopy, current, { seq: session.seq, writtenAt });
-    });
+    const about = { seq: session.seq, writtenAt: clock.now() };
+    safetyCopy = await writeSafetyCopy(folder, 'import', current, about);
     return next;
   });
   context.files.safetyCopy = safetyCopy;

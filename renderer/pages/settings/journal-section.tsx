@@ -21,9 +21,10 @@ export function JournalSection() {
     const answer = await chooseFolder();
     if ('failure' in answer) return show({ text: failureText(t, answer.failure) });
     if (!answer.report) return;
-    const { state, copiedFrom } = answer.report;
+    const { state, copiedFrom, isUnited } = answer.report;
     const where = { folder: state.folder, from: folder };
-    if (copiedFrom !== undefined) setSaid(t('journal.copied', where));
+    if (isUnited) setSaid(t('journal.united', where));
+    else if (copiedFrom !== undefined) setSaid(t('journal.copied', where));
     // Whoever came upon another journal by mistake knows the way back.
     else if (counts.clients > 0 && state.folder !== folder) setSaid(t('journal.moved-from', where));
     else setSaid(t('journal.moved', where));

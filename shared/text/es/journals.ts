@@ -17,6 +17,8 @@ export const journals = {
   'journal.choose': 'Guardarlo en otra carpeta…',
   'journal.copied':
     'Tu diario está ahora en {folder}. Se copió entero y se comprobó; el de antes sigue en {from}, como estaba.',
+  'journal.united':
+    'Tu diario está ahora en {folder}. Allí había otra copia suya: ahora las dos son una, y la de allí quedó en «backups». La de antes sigue en {from}, como estaba.',
   'journal.moved': 'Desde ahora, tu diario es el de {folder}.',
   'journal.moved-from':
     'Desde ahora, tu diario es el de {folder}. El de antes sigue en {from}, como estaba.',

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -66,14 +74,36 @@ test('what was asked for before the move is in the copy, and what follows is the
   await again.workspace.close();
 });
 
-test('a journal that is in the chosen folder is opened, and the one before stays as it was', async () => {
+test('moved there and back, it has every word of both copies, and the older one is kept', async () => {
   const context = await start();
   await note(context, 'a', 'Ana');
   await moveOwnJournal(context, elsewhere);
+  await note(context, 'b', 'Berta');
+  const before = textIn(elsewhere);
   const back = await moveOwnJournal(context, paths.journal);
-  expect(back.copiedFrom).toBeUndefined();
+  expect(back).toMatchObject({ copiedFrom: elsewhere, isUnited: true });
+  expect(context.session.journal.clients.size).toBe(2);
+  expect(textIn(paths.journal)).toMatch(/Ana.*Berta/s);
+  expect(textIn(elsewhere)).toBe(before);
+  const [kept = ''] = readdirSync(join(paths.journal, 'backups'));
+  expect(readFileSync(join(paths.journal, 'backups', kept), 'utf8')).not.toContain('Berta');
   expect(context.device.current.journalFolder).toBeUndefined();
+  await context.workspace.close();
+});
+
+test('another journal that is in the chosen folder is opened as it is', async () => {
+  const other = await start();
+  await note(other, 'o', 'Olga');
+  await other.workspace.close();
+  renameSync(paths.journal, join(elsewhere, 'other'));
+  rmSync(paths.device);
+  const context = await start();
+  await note(context, 'a', 'Ana');
+  const report = await moveOwnJournal(context, join(elsewhere, 'other'));
+  expect(report.copiedFrom).toBeUndefined();
+  expect([...context.session.journal.clients.keys()]).toEqual(['o']);
   expect(context.device.current.journalId).toBe(context.session.journal.id);
+  expect(textIn(paths.journal)).not.toContain('Olga');
   await context.workspace.close();
 });
 
@@ -119,6 +149,7 @@ test('a device that cannot remember the new folder stays with the old one', asyn
   mkdirSync(join(paths.device, 'taken'), { recursive: true });
   expect((await refusalOf(moveOwnJournal(again, elsewhere))).code).toBe('disk-error');
   expect(again.folder).toBe(paths.journal);
+  expect(existsSync(join(elsewhere, 'journal.json'))).toBe(false);
   await note(again, 'b', 'Berta');
   expect(textIn(paths.journal)).toContain('Berta');
   await again.workspace.close();

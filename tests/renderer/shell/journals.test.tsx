@@ -117,6 +117,15 @@ describe('the settings of the journal', () => {
     expect(said.textContent).toContain('still in /home/ana/Palabra');
   });
 
+  it('say that two copies became one', async () => {
+    const { fake, user, words } = await settings();
+    const state = await stateOf(fake, { folder: '/media/ana' });
+    const answer = { state, copiedFrom: '/home/ana/Palabra', isUnited: true } as const;
+    fake.answerNext('journal.choose-folder', answer);
+    await user.click(button(words['journal.choose']));
+    expect(await screen.findByText(/the two are one now/)).toBeTruthy();
+  });
+
   it('open the one that is in the chosen folder, and tell the way back', async () => {
     const { fake, user, words } = await settings();
     fake.answerNext('journal.choose-folder', {
