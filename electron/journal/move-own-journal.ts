@@ -1,6 +1,7 @@
 /** Keeps the user's own journal in another folder from now on. */
 import { join } from 'node:path';
 import type { FolderReport } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { bringTogether } from '../../shared/transfer/merge.ts';
@@ -51,6 +52,8 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
     });
     let isUnited = false;
     try {
+      const { problem } = context.session.status;
+      if (!isThere && problem !== undefined) throw new Refusal({ code: problem } as Failure);
       // Moved there and back, what was written meanwhile must not be left behind.
       isUnited = before !== undefined && (await unite(context, before.journal));
       await remember(context, folder);

@@ -10,7 +10,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Context } from '../../../electron/app/context.ts';
 import { openDevice } from '../../../electron/app/device.ts';
 import { type Paths, pathsFor } from '../../../electron/app/paths.ts';
@@ -19,10 +19,13 @@ import type { Program } from '../../../electron/app/program.ts';
 import { bindWorkspace } from '../../../electron/app/workspace.ts';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
+import { nodeDisk } from '../../../electron/store/fs-port.ts';
 import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('electron', () => ({ dialog: {}, BrowserWindow: {} }));
+
+afterEach(() => vi.restoreAllMocks());
 
 let userData: string;
 let paths: Paths;
@@ -116,6 +119,21 @@ test('nothing written yet moves as a wish, and begins there', async () => {
   await context.workspace.close();
   expect(textIn(elsewhere)).toContain('Ana');
   expect(context.device.current).toMatchObject({ journalFolder: elsewhere, hasBegun: true });
+});
+
+test('a folder that cannot be written is none', async () => {
+  const { create } = nodeDisk;
+  vi.spyOn(nodeDisk, 'create').mockImplementation(async (path) => {
+    if (path.startsWith(elsewhere)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    return create(path);
+  });
+  const context = await start();
+  expect(await refusalOf(moveOwnJournal(context, elsewhere))).toEqual({ code: 'read-only' });
+  expect(context.folder).toBe(paths.journal);
+  await note(context, 'a', 'Ana');
+  expect(await refusalOf(moveOwnJournal(context, elsewhere))).toEqual({ code: 'read-only' });
+  expect(context.folder).toBe(paths.journal);
+  await context.workspace.close();
 });
 
 test('a folder of other things gets one of ours in it', async () => {
