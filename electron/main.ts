@@ -92,11 +92,12 @@ async function start(): Promise<void> {
   app.on('second-instance', (_event, _argv, _typedIn, data) => {
     void openStarted((data as { readonly journal?: unknown } | null)?.journal);
   });
-  quitAfter(app, async () => {
+  const finish = async () => {
     clock.stop();
     await workspaces.closeAll();
     await eraseSample(paths.sample);
-  });
+  };
+  quitAfter(app, finish, workspaces.mayCloseAll);
   registerCalls({
     ipc: ipcMain,
     handlers,

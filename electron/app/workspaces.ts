@@ -23,6 +23,8 @@ export type Workspaces = {
   readonly inFront: () => Workspace | undefined;
   /** Resolves once the journals of closed windows are let go. */
   settled(): Promise<void>;
+  /** Hears every page before all windows close; resolves to whether they may. */
+  mayCloseAll(): Promise<boolean>;
   /** Resolves once every journal is let go. */
   closeAll(): Promise<void>;
 };
@@ -93,13 +95,17 @@ export function createWorkspaces(program: () => Program): Workspaces {
       const all = [...open.values()];
       return all.find(({ window }) => window === focused) ?? all.at(-1);
     },
+    async mayCloseAll() {
+      const all = [...open.values()];
+      const answers = await Promise.all(all.map(({ farewell }) => farewell.last()));
+      const staying = all[answers.indexOf(false)];
+      if (!staying) return true;
+      for (const { farewell } of all) farewell.stay();
+      bringToFront(staying.window);
+      return false;
+    },
     async closeAll() {
-      await Promise.allSettled(
-        [...open.values()].map(async (workspace) => {
-          await workspace.farewell.last();
-          await workspace.close();
-        }),
-      );
+      await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
       await Promise.allSettled([...memories].map((memory) => memory.save()));
       await settled();
     },

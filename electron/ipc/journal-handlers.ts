@@ -69,8 +69,8 @@ export const journalHandlers = {
     return null;
   },
 
-  'draft.kept'({ workspace }) {
-    workspace.farewell.answered();
+  'draft.kept'({ workspace }, { stays }) {
+    workspace.farewell.answered(stays);
     return null;
   },
 } satisfies Partial<Handlers<Context>>;

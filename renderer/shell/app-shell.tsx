@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
 import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
@@ -30,6 +31,7 @@ export function AppShell() {
   const saved = useSaved();
   usePageFocus(page);
   useFreshNotices();
+  useUnkeptDrafts();
 
   const goTo = useGoTo();
   const item = (name: 'today' | 'clients' | 'settings') => ({

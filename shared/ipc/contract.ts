@@ -146,6 +146,8 @@ export type FolderReport = {
   readonly state: AppState;
   /** The journal was copied there; its old folder is as it was. */
   readonly copiedFrom?: string;
+  /** The folder held another copy of the same journal: the two were made one. */
+  readonly isUnited?: true;
 };
 
 /** What an import did. */
@@ -194,8 +196,11 @@ export const contract = {
   'draft.read': call<Drafts>()(nothing),
   /** Keeps all drafts of the journal in that folder; refused where the window shows another by now. */
   'draft.save': call<null>()(z.strictObject({ folder: z.string(), drafts: draftsSchema })),
-  /** The answer to the push `keep-draft`: what could be kept of the drafts is on the disk. */
-  'draft.kept': call<null>()(nothing),
+  /**
+   * The answer to the push `keep-draft`: what could be kept of the drafts is on the disk. `stays`
+   * where the window would take along what is nowhere else, and has said so.
+   */
+  'draft.kept': call<null>()(z.strictObject({ stays: z.boolean() })),
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
   'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),

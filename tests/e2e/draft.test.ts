@@ -162,5 +162,21 @@ test('a draft that cannot be kept stays in the window, and that is said', async 
   await words.pressSequentially('aquí queda');
   await hand.main.getByText(hand.t('draft.unkept')).waitFor();
   await holds(words, 'aquí queda');
+  await hand.app.evaluate(({ app }) => app.quit());
+  await hand.said(hand.t('draft.leaving'));
+  await holds(words, 'aquí queda');
   await opened?.close();
+});
+
+test('a form that is being filled in is not closed over without a word', async () => {
+  const { folder } = begin();
+  const hand = await start(folder);
+  await hand.openClient(marta);
+  await hand.main.getByRole('button', { name: hand.t('client.note-outcome') }).click();
+  await hand.choose(hand.dialog, hand.t('client.form.outcome.kind'), hand.t('outcome-kind.praise'));
+  await hand.write(hand.dialog, hand.t('client.form.outcome.words'), 'qué bien todo');
+  await closeWindow(hand);
+  await hand.dialog.getByText(hand.t('form.leaving-window')).waitFor();
+  await hand.app.evaluate(({ app }) => app.quit()).catch(() => {});
+  await ended();
 });

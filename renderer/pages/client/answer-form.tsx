@@ -3,6 +3,7 @@ import type { Client } from '../../../shared/journal/client.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useHeldWindow } from '../../state/held-window.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -25,7 +26,7 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
   const { today } = useDays();
   const { nameOf } = useKeyName();
   const [text, setText] = useState('');
-  const [isLeaving, setIsLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<'escape' | 'window'>();
 
   const save = async (state: 'assumed' | 'confirmed') => {
     if (text.trim() === '') return;
@@ -36,9 +37,14 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (text.trim() !== '' && !isLeaving) setIsLeaving(true);
+    if (text.trim() !== '' && leaving !== 'escape') setLeaving('escape');
     else onLeave();
   };
+  useHeldWindow(() => {
+    if (text.trim() === '' || leaving === 'window') return false;
+    setLeaving('window');
+    return true;
+  });
   const isEmpty = text.trim() === '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the field inside.
@@ -51,11 +57,13 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
         placeholder={t('facts.answer')}
         value={text}
         onChange={(typed) => {
-          setIsLeaving(false);
+          setLeaving(undefined);
           setText(typed);
         }}
         onEnter={() => void save('confirmed')}
-        description={isLeaving ? t('client.form.leaving') : undefined}
+        description={
+          leaving && t(leaving === 'escape' ? 'client.form.leaving' : 'form.leaving-window')
+        }
       />
       <div className={styles.answers}>
         <Button

@@ -64,7 +64,7 @@ describe('what is typed and not saved', () => {
     act(() => void window.dispatchEvent(new Event('blur')));
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.words).toBe('Vino'));
     await user.type(await field(), ' Marta');
-    act(() => fake.push('keep-draft', {}));
+    act(() => fake.push('keep-draft', { isLeaving: false }));
     await waitFor(() => expect(fake.calls.some(({ name }) => name === 'draft.kept')).toBe(true));
     const names = fake.calls.map(({ name }) => name);
     expect(saved().at(-1)?.drafts.today?.words).toBe('Vino Marta');
@@ -158,6 +158,24 @@ describe('what was kept', () => {
     await user.type(await field(), 'ino');
     await waitFor(() => expect(screen.queryByText(words['draft.unkept'])).toBeNull());
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.words).toBe('Vino'));
+  });
+
+  it('asks once before it is lost with the window', async () => {
+    const { user, words, field, fake } = await open();
+    const answers = () =>
+      fake.calls.flatMap(({ name, input }) => (name === 'draft.kept' ? [input] : []));
+    const close = () => act(() => fake.push('keep-draft', { isLeaving: true }));
+    const full = { code: 'disk-full' } as const;
+    fake.failNext('draft.save', full);
+    await user.type(await field(), 'V');
+    await screen.findByText(words['draft.unkept']);
+    fake.failNext('draft.save', full);
+    close();
+    expect(await screen.findByText(words['draft.leaving'])).toBeTruthy();
+    expect(answers()).toEqual([{ stays: true }]);
+    fake.failNext('draft.save', full);
+    close();
+    await waitFor(() => expect(answers()).toEqual([{ stays: true }, { stays: false }]));
   });
 
   it('is kept without what is too long to be', async () => {

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+
+/** Says whether something would be lost with the window; asked each time it is about to close. */
+type Holder = () => boolean;
+
+const holders = new Set<Holder>();
+
+/** Makes the window ask before it closes; returns how to stop. */
+export function holdWindow(holder: Holder): () => void {
+  holders.add(holder);
+  return () => void holders.delete(holder);
+}
+
+/** Whether the window should stay: somebody holds what is nowhere else, and says so by being asked. */
+export function isHeld(): boolean {
+  return [...holders].map((holder) => holder()).includes(true);
+}
+
+/** {@link holdWindow} for as long as a part is on the page. */
+export function useHeldWindow(holder: Holder): void {
+  const latest = useRef(holder);
+  useEffect(() => {
+    latest.current = holder;
+  });
+  useEffect(() => holdWindow(() => latest.current()), []);
+}
