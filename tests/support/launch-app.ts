@@ -135,8 +135,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     pid: child.pid ?? 0,
     close: async () => {
       running.delete(launched);
+      // What is typed into a form holds its window once; asked again, it lets go.
+      const again = setInterval(() => {
+        app.evaluate(({ app: it }) => it.quit()).catch(() => {});
+      }, 4000);
       await app.close();
       await ended;
+      clearInterval(again);
     },
     kill: async () => {
       running.delete(launched);
