@@ -55,7 +55,7 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
       const { problem } = context.session.status;
       if (!isThere && problem !== undefined) throw new Refusal({ code: problem } as Failure);
       // Moved there and back, what was written meanwhile must not be left behind.
-      isUnited = before !== undefined && (await unite(context, before.journal));
+      isUnited = isThere && before !== undefined && (await unite(context, before.journal));
       await remember(context, folder);
     } catch (error) {
       // What is written from here on must be where the next start looks for it.

@@ -66,6 +66,7 @@ test('what was asked for before the move is in the copy, and what follows is the
     copiedFrom: paths.journal,
     state: { folder: elsewhere, counts: { clients: 2 } },
   });
+  expect(readdirSync(elsewhere).sort()).toEqual(['journal.json', 'lock']);
   await note(context, 'c', 'Carla');
   expect(textIn(elsewhere)).toMatch(/Ana.*Berta.*Carla/s);
   expect(textIn(paths.journal)).toMatch(/Ana.*Berta/s);
