@@ -32,7 +32,7 @@ export function DraftNote({ place, onDiscard }: Props) {
     <p className={styles.kept}>
       <span>{t('draft.kept')}</span>
       <span aria-hidden="true">·</span>
-      <TextButton tone="quiet" onPress={discard}>
+      <TextButton tone="ink" onPress={discard}>
         {t('draft.discard')}
       </TextButton>
     </p>
