@@ -58,6 +58,29 @@ describe('the window', () => {
     await opened.close();
   });
 
+  test('of another journal stands beside one’s own, and its place is not remembered', async () => {
+    const place = { x: 64, y: 48, width: 1100, height: 720 };
+    const folder = temporaryFolder();
+    leaveDevice(folder, { windowPlace: { ...place, isMaximized: false } });
+    const opened = await openPalabra({ folder, language: 'es', now });
+    const { app, nav } = opened.hand;
+    await nav.waitFor();
+    const another = app.waitForEvent('window');
+    await app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.getMenuItemById('open-sample')?.click(),
+    );
+    const page = await another;
+    await page.getByRole('navigation').first().waitFor();
+    const beside = await (await app.browserWindow(page)).evaluate((window) => {
+      const bounds = window.getNormalBounds();
+      window.setBounds({ x: 300, y: 200, width: 1000, height: 650 });
+      return bounds;
+    });
+    expect(beside).toEqual({ ...place, x: place.x + 28, y: place.y + 28 });
+    await opened.close();
+    expect(deviceOf(folder).windowPlace).toMatchObject(place);
+  });
+
   test('whose page crashes has it back', async () => {
     const opened = await openPalabra({ language: 'es', now });
     await opened.hand.nav.waitFor();
