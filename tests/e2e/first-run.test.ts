@@ -96,6 +96,38 @@ describe.each(['es', 'en'] as const)('the first run in %s', (language) => {
   });
 });
 
+test('a folder of one’s own and a look at the sample lose nothing of what was typed', async () => {
+  const [folder, mine] = [temporaryFolder(), temporaryFolder()];
+  const { hand, close } = await openPalabra({ folder, language: 'en', now, isFirstRun: true });
+  const { page, t } = hand;
+  const next = () => page.getByRole('button', { name: t('first-run.next') }).click();
+  const name = page.getByRole('textbox', { name: t('first-run.client.name') });
+  await next();
+  await next();
+  await name.fill('Marta');
+  await page.getByRole('button', { name: t('first-run.back') }).click();
+  const [shown] = await Promise.all([
+    hand.app.waitForEvent('window'),
+    page.getByRole('button', { name: t('first-run.folder.sample') }).click(),
+  ]);
+  const leave = shown.getByRole('button', { name: t('place.leave') });
+  await Promise.all([shown.waitForEvent('close'), leave.click()]);
+  await hand.answerDialogs(mine);
+  await page.getByRole('button', { name: t('first-run.folder.choose') }).click();
+  await page.getByText(mine, { exact: true }).waitFor();
+  await next();
+  await expect.poll(() => name.inputValue()).toBe('Marta');
+  await next();
+  await page.getByRole('button', { name: t('first-run.promise.none') }).click();
+  await hand.said(t('change.client-created'));
+  await close();
+  expect(readFileSync(path.join(mine, 'journal.json'), 'utf8')).toContain('"name":"Marta"');
+  expect(existsSync(journalFile(folder))).toBe(false);
+  const again = await openPalabra({ folder, language: 'en', now });
+  await again.hand.openClient('Marta');
+  await again.close();
+});
+
 describe('who comes with a journal', () => {
   const device = (userData: string) =>
     JSON.parse(readFileSync(path.join(userData, 'device.json'), 'utf8'));
