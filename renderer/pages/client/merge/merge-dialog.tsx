@@ -4,7 +4,7 @@ import type { ClientView } from '../../../../shared/agenda/views.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 import { fold } from '../../../../shared/search/fold.ts';
 import { ClientField } from '../../../capture/client-field.tsx';
-import { clientNamed } from '../../../capture/find-clients.ts';
+import { clientNamed, findClients } from '../../../capture/find-clients.ts';
 import { EditDialog } from '../../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../../state/navigation.ts';
 import { useAct } from '../../../state/use-act.ts';
@@ -34,9 +34,12 @@ export function MergeDialog({ view, onClose }: Props) {
     (all ?? []).filter(({ id, relation }) => id !== here.id && relation !== 'self'),
     here,
   );
+  const found = typed.trim() === '' ? [] : findClients(candidates, typed);
   const other =
     candidates.find(({ id, name }) => id === picked && name === typed.trim()) ??
-    clientNamed(candidates, typed);
+    clientNamed(candidates, typed) ??
+    // Nobody else can be meant, and who it is stands below before anything is done.
+    (found.length === 1 ? found[0] : undefined);
   const otherView = useView('client.view', { id: other?.id ?? here.id }).value;
   const pair = other && otherView?.client.id === other.id ? [view, otherView] : undefined;
   // Until one chooses, the one that holds more stays: it is the one that was used.
