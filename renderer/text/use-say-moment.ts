@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/journal/record.ts';
 import { localeOf } from '../../shared/text/say-day.ts';
+import { localDay } from './local-day.ts';
 import { useDays } from './use-days.ts';
 import { useText } from './use-text.ts';
 
@@ -10,10 +11,10 @@ export function useSayMoment(
 ): readonly [string | undefined, string | undefined] {
   const { language } = useText();
   const say = useDays();
-  const isOneDay = one !== undefined && other !== undefined && dayOf(one) === dayOf(other);
+  const isOneDay = one !== undefined && other !== undefined && localDay(one) === localDay(other);
   const moment = (at: Instant | undefined) => {
     if (at === undefined) return undefined;
-    const day = say.short(dayOf(at));
+    const day = say.short(localDay(at));
     if (!isOneDay) return day;
     const time = new Date(at).toLocaleTimeString(localeOf[language], {
       hour: 'numeric',
@@ -24,11 +25,4 @@ export function useSayMoment(
     return `${day}, ${time}`;
   };
   return [moment(one), moment(other)];
-}
-
-/** The local day of an instant. */
-function dayOf(at: Instant): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

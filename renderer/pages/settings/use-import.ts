@@ -33,6 +33,11 @@ export function forgetImport(): void {
 /** The change that each answer makes. */
 const changeOf = { 'import.replace': 'imported', 'import.merge': 'merged' } as const;
 
+/** Whether a file is being chosen, read and compared; a large one takes seconds. */
+export function useIsReading(): boolean {
+  return useStore(({ isWorking, preview }) => isWorking && preview === undefined);
+}
+
 /** The import, asked for in Settings or from the menu: one and the same, with one preview. */
 export function useImport() {
   const { t } = useText();

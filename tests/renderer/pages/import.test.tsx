@@ -174,3 +174,20 @@ it('a stranger’s journal comes in only after it is said what it brings', async
   await user.click(button(words['merge.merge']) as HTMLElement);
   expect(made().at(0)?.name).toBe('import.merge');
 });
+
+it('a large file is said to be read for as long as it takes', async () => {
+  const app = await renderApp({ page: { name: 'settings' } });
+  const { call } = app.fake.api;
+  let answer = (_value: unknown) => {};
+  const chosen = new Promise((resolve) => {
+    answer = resolve;
+  });
+  Object.assign(app.fake.api, {
+    call: (name: never, input: never) => (name === 'import.choose' ? chosen : call(name, input)),
+  });
+  await app.user.click(await screen.findByRole('button', { name: app.words['import.action'] }));
+  expect(await screen.findAllByText(app.words['import.working'])).toHaveLength(2);
+  answer({ ok: true, value: null });
+  expect(await screen.findByRole('button', { name: app.words['import.action'] })).toBeTruthy();
+  expect(screen.queryByText(app.words['import.working'])).toBeNull();
+});
