@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { hasWords } from '../../../shared/capture/draft.ts';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import type { Client } from '../../../shared/journal/client.ts';
 import { useDraft } from '../../capture/draft.ts';
-import { setAppState, useApp } from '../../state/app-state.ts';
+import { setAppState } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { ClientStep } from './client-step.tsx';
@@ -33,18 +32,6 @@ export function FirstRunPage() {
   const [kind, setKind] = useState<Client['kind']>('person');
   const [failure, setFailure] = useState<Failure | undefined>();
   const [isSaving, setIsSaving] = useState(false);
-
-  // Another folder's drafts come with it; what is being answered here comes along.
-  const { folder } = useApp();
-  const latest = useRef({ draft, change });
-  useEffect(() => {
-    latest.current = { draft, change };
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the folder is what it waits for.
-  useEffect(() => {
-    const answers = latest.current;
-    if (hasWords(answers.draft)) answers.change(answers.draft);
-  }, [folder]);
 
   const goTo = (next: number) => {
     setFailure(undefined);
