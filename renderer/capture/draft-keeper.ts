@@ -38,8 +38,10 @@ function keepDrafts(folder: string, today: () => Day): () => void {
       const [kept, clients] = await Promise.all([call('draft.read', {}), call('clients.list', {})]);
       if (isGone) return;
       isRead = true;
+      const typed = useDrafts.getState().drafts;
       takeKept(asToday(kept, today()));
-      written = useDrafts.getState().drafts;
+      // What was typed meanwhile, or comes along from another journal, is not on this disk yet.
+      if (!Object.values(typed).some(hasWords)) written = useDrafts.getState().drafts;
       bringHome(new Set(clients.map(({ id }) => id)));
       keepSoon();
     } catch {

@@ -58,13 +58,16 @@ export function forgetDrafts(): void {
   useDrafts.setState({ drafts: {}, kept: new Set(), isUnkept: false }, true);
 }
 
-/** Takes what was kept; what has been typed meanwhile stays. */
+/** Takes what was kept; what has been typed meanwhile stays, after it. */
 export function takeKept(kept: Drafts): void {
-  useDrafts.setState(({ drafts, ...others }) => ({
-    ...others,
-    drafts: { ...kept, ...drafts },
-    kept: new Set(Object.keys(kept).filter((place) => !(place in drafts))),
-  }));
+  useDrafts.setState(({ drafts }) => {
+    const all = { ...kept, ...drafts };
+    for (const [place, draft] of Object.entries(drafts)) {
+      const before = kept[place];
+      if (before) all[place] = hasWords(draft) ? joined(before, draft) : before;
+    }
+    return { drafts: all, kept: new Set(Object.keys(kept)) };
+  });
 }
 
 /** Shows on Today the words of places that are gone: nobody could come to them any more. */

@@ -178,6 +178,26 @@ describe('what was kept', () => {
     await waitFor(() => expect(answers()).toEqual([{ stays: true }, { stays: false }]));
   });
 
+  it('follows into the next journal when the disk of the first did not take it', async () => {
+    const answers: Record<string, unknown> = {};
+    const { user, words, field, text, fake, saved } = await open({ answers });
+    fake.failNext('draft.save', { code: 'disk-full' });
+    await user.type(await field(), 'V');
+    await screen.findByText(words['draft.unkept']);
+    const state = await fake.api.call('app.state', {});
+    if (!state.ok) throw new Error('no state');
+    const moved = { ...(state.value as object), folder: '/otra' };
+    Object.assign(answers, { 'draft.read': kept, 'app.state': moved });
+    act(() => fake.push('state', moved as never));
+    await text('Llamé a Marta\n\nV');
+    await waitFor(() =>
+      expect(saved().at(-1)).toMatchObject({
+        folder: '/otra',
+        drafts: { today: { words: 'Llamé a Marta\n\nV', client: 'Marta' } },
+      }),
+    );
+  });
+
   it('is kept without what is too long to be', async () => {
     const { words, text } = await open({ drafts: kept });
     await text('Llamé a Marta');
