@@ -66,6 +66,22 @@ export const shortcutGroups = [
     ],
   },
   {
+    id: 'fact',
+    lines: [
+      { id: 'fact-confirmed', keys: ['C'] },
+      { id: 'fact-assumed', keys: ['S'] },
+      { id: 'fact-unknown', keys: ['Q'] },
+      { id: 'fact-edit', keys: ['E'] },
+    ],
+  },
+  {
+    id: 'idea',
+    lines: [
+      { id: 'idea-later', keys: ['M'] },
+      { id: 'idea-rest', keys: ['L'] },
+    ],
+  },
+  {
     id: 'view',
     lines: [
       { action: 'text-larger' },

@@ -117,4 +117,13 @@ export const editing = {
   'facts.hint.style': 'Whether they delegate or want to see it all, how they decide.',
   'facts.hint.strength': 'What they are truly good at, with evidence.',
   'facts.hint.sore-spot': 'What hurt them and must not happen again.',
+
+  'shortcuts.group.fact': 'On what you know of a client',
+  'shortcuts.fact-confirmed': 'Confirmed',
+  'shortcuts.fact-assumed': 'Assumed',
+  'shortcuts.fact-unknown': 'Not known any more',
+  'shortcuts.fact-edit': 'Edit a question',
+  'shortcuts.group.idea': 'On an idea, in Today',
+  'shortcuts.idea-later': 'Put off',
+  'shortcuts.idea-rest': 'Let it rest',
 } as const;

@@ -117,4 +117,13 @@ export const editing = {
   'facts.hint.style': 'Si delega o lo quiere ver todo, cómo decide.',
   'facts.hint.strength': 'En qué es bueno de verdad, con una prueba.',
   'facts.hint.sore-spot': 'Lo que le dolió y no hay que repetir.',
+
+  'shortcuts.group.fact': 'Sobre lo que sabes de un cliente',
+  'shortcuts.fact-confirmed': 'Confirmado',
+  'shortcuts.fact-assumed': 'Supuesto',
+  'shortcuts.fact-unknown': 'Ya no lo sé',
+  'shortcuts.fact-edit': 'Editar una pregunta',
+  'shortcuts.group.idea': 'Sobre una idea, en Hoy',
+  'shortcuts.idea-later': 'Más adelante',
+  'shortcuts.idea-rest': 'No volver a ella',
 } as const;
