@@ -3,7 +3,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { PlaceKind } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
+import type { Id } from '../../shared/journal/record.ts';
 import { unfinishedName } from '../store/durable-write.ts';
+import { nodeDisk } from '../store/fs-port.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { diskFailure } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
@@ -47,6 +49,17 @@ export async function hasJournal(folder: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
+  }
+}
+
+/** Whether a folder's journal is the one of an id, whatever else is in the file. */
+export async function holdsJournal(folder: string, id: Id): Promise<boolean> {
+  try {
+    const bytes = await nodeDisk.read(join(folder, journalFileName));
+    const header = Buffer.from(bytes.subarray(0, 1024)).toString('utf8');
+    return header.includes(`"journal":${JSON.stringify(id)}`);
+  } catch {
+    return false;
   }
 }
 

@@ -12,7 +12,13 @@ import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeSafetyCopy } from '../transfer/safety-copy.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
 import { draftFile } from './draft-file.ts';
-import { hasJournal, isBare, type JournalPlace, realFolder } from './journal-place.ts';
+import {
+  hasJournal,
+  holdsJournal,
+  isBare,
+  type JournalPlace,
+  realFolder,
+} from './journal-place.ts';
 import type { JournalSession } from './journal-session.ts';
 
 /** Name of the folder that is made where the chosen one holds other things. */
@@ -48,7 +54,8 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
     await workspace.moveTo(place, async (session) => {
       if (!isThere) await nodeDisk.makeFolder(folder);
       if (isCopied) await copyTo(folder, session, context);
-      if (!isThere) await copyDraft(folder, context);
+      const isSame = before !== undefined && (await holdsJournal(folder, before.journal.id));
+      if (!isThere || isSame) await copyDraft(folder, context);
     });
     let isUnited = false;
     try {
@@ -57,11 +64,20 @@ export async function moveOwnJournal(context: Context, chosen: string): Promise<
       // Moved there and back, what was written meanwhile must not be left behind.
       isUnited = isThere && before !== undefined && (await unite(context, before.journal));
       await remember(context, folder);
+      // What is typed is in one place, or it would be found again after it was saved elsewhere.
+      if (isUnited || !isThere)
+        await draftFile(left.folder)
+          .save({})
+          .catch(() => {});
     } catch (error) {
       // What is written from here on must be where the next start looks for it.
       await workspace.reopen(left);
       // Else it would be found there the next time, and be older than it looks.
       if (isCopied) await nodeDisk.remove(join(folder, journalFileName)).catch(() => {});
+      if (!isThere)
+        await draftFile(folder)
+          .save({})
+          .catch(() => {});
       throw error;
     }
     context.push('state', state());
@@ -80,10 +96,9 @@ async function copyTo(folder: string, left: JournalSession, { clock }: Context):
 
 /** What is being typed goes along; a draft that cannot is no reason to stay. */
 async function copyDraft(folder: string, { drafts }: Context): Promise<void> {
-  const typed = await drafts.read();
-  await draftFile(folder)
-    .save(typed)
-    .catch(() => {});
+  const next = draftFile(folder);
+  const typed = { ...(await next.read()), ...(await drafts.read()) };
+  await next.save(typed).catch(() => {});
 }
 
 /** Makes one of two copies of a journal: neither loses a word, and the folder's own is kept aside. */

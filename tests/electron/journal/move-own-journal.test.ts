@@ -10,7 +10,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../../electron/app/context.ts';
 import { openDevice } from '../../../electron/app/device.ts';
 import { type Paths, pathsFor } from '../../../electron/app/paths.ts';
@@ -20,6 +20,7 @@ import { bindWorkspace } from '../../../electron/app/workspace.ts';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
 import { nodeDisk } from '../../../electron/store/fs-port.ts';
+import type { Drafts } from '../../../shared/capture/draft.ts';
 import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -207,4 +208,52 @@ test('whoever begins anew where one is missing is not asked again, even without 
   const next = await start();
   expect(next.session.failure).toBeUndefined();
   await next.workspace.close();
+});
+
+describe('what is typed and not saved', () => {
+  const typed = (words: string): Drafts => ({
+    today: { words, client: '', kind: 'note', promises: [] },
+  });
+
+  test('goes along with a journal that is copied, and leaves no second copy', async () => {
+    const context = await start();
+    await note(context, 'a', 'Ana');
+    await context.drafts.save(typed('a medias'));
+    await moveOwnJournal(context, elsewhere);
+    expect(await context.drafts.read()).toEqual(typed('a medias'));
+    expect(readdirSync(paths.journal)).not.toContain('draft.json');
+    await context.drafts.save(typed('casi entera'));
+    await moveOwnJournal(context, paths.journal);
+    expect(await context.drafts.read()).toEqual(typed('casi entera'));
+    expect(readdirSync(elsewhere)).not.toContain('draft.json');
+    await context.workspace.close();
+  });
+
+  test('stays with its journal when another one is opened', async () => {
+    const other = await start();
+    await note(other, 'o', 'Olga');
+    await other.drafts.save(typed('de Olga'));
+    await other.workspace.close();
+    renameSync(paths.journal, join(elsewhere, 'other'));
+    rmSync(paths.device);
+    const context = await start();
+    await note(context, 'a', 'Ana');
+    await context.drafts.save(typed('de Ana'));
+    await moveOwnJournal(context, join(elsewhere, 'other'));
+    expect(await context.drafts.read()).toEqual(typed('de Olga'));
+    expect(readFileSync(join(paths.journal, 'draft.json'), 'utf8')).toContain('de Ana');
+    await context.workspace.close();
+  });
+
+  test('is saved for no other folder than the window shows', async () => {
+    const context = await start();
+    const save = journalHandlers['draft.save'];
+    await save(context, { folder: context.folder, drafts: typed('de aquí') as never });
+    expect(
+      await refusalOf(save(context, { folder: elsewhere, drafts: typed('de allí') as never })),
+    ).toEqual({ code: 'not-found' });
+    expect(await journalHandlers['draft.read'](context)).toEqual(typed('de aquí'));
+    expect(readdirSync(elsewhere)).toEqual([]);
+    await context.workspace.close();
+  });
 });
