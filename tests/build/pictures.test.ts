@@ -69,7 +69,7 @@ describe('a page of the pair', () => {
 
   test.each([
     ['a letter', { x: 100, y: 42, width: 5, height: 5 }, 200],
-    ['a wash six levels darker', { x: 0, y: 60, width: 60, height: 20 }, 6],
+    ['a wash eight levels darker', { x: 0, y: 60, width: 60, height: 20 }, 8],
   ])(
     'that gained %s is named, with its share of pixels, its pictures and what accepts it',
     (_, area, change) => {
