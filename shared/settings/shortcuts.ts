@@ -44,6 +44,7 @@ export const shortcutGroups = [
       { id: 'clients-new', keys: ['Shift+N'] },
       { id: 'clients-filter', keys: ['F'] },
       { id: 'clients-order', keys: ['O'] },
+      { id: 'clients-merge', keys: ['U'] },
     ],
   },
   {

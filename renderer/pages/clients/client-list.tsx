@@ -30,11 +30,13 @@ const PAGE_ROWS = 10;
 type Props = {
   readonly rows: readonly Listed[];
   readonly onOpen: (id: Id) => void;
+  /** The client one is on is the same as another. */
+  readonly onMerge: (id: Id) => void;
   readonly handle: Ref<ListHandle>;
 };
 
 /** However many they are, only those in sight are drawn; the grid still says how many there are. */
-export function ClientList({ rows, onOpen, handle }: Props) {
+export function ClientList({ rows, onOpen, onMerge, handle }: Props) {
   const { t } = useText();
   const scale = useApp().device.textSize / 100;
   const gridId = useId();
@@ -91,6 +93,7 @@ export function ClientList({ rows, onOpen, handle }: Props) {
     const row = rows[active];
     const next = moves[event.key];
     if (event.key === 'Enter' && row) onOpen(row.client.id);
+    else if (event.key === 'u' && row && row.client.relation !== 'self') onMerge(row.client.id);
     else if (next !== undefined) moveTo(next);
     else return;
     event.preventDefault();

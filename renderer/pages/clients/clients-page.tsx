@@ -18,6 +18,7 @@ import { ClientList, type ListHandle } from './client-list.tsx';
 import { ClientSearch } from './client-search.tsx';
 import styles from './clients-page.module.css';
 import { KeyHints } from './key-hints.tsx';
+import { MergeFromList } from './merge-from-list.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { useHits } from './use-hits.ts';
 
@@ -35,6 +36,7 @@ export function ClientsPage() {
   const [isEntering, setIsEntering] = useState(false);
   const listRef = useRef<ListHandle>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const [merging, setMerging] = useState<Id>();
 
   const filters = filtersOf(all ?? []);
   const shown = filters.some(({ id }) => id === filter) ? filter : 'all';
@@ -90,7 +92,12 @@ export function ClientsPage() {
   const pending = filters.find(({ id }) => id === 'pending')?.count ?? 0;
   const total = filters[0]?.count ?? 0;
   const orderName = t(`clients.order.${order}`);
-  const dialog = isAdding && <NewClientDialog onClose={() => setIsAdding(false)} />;
+  const dialog = (
+    <>
+      {isAdding && <NewClientDialog onClose={() => setIsAdding(false)} />}
+      {merging && <MergeFromList id={merging} onClose={() => setMerging(undefined)} />}
+    </>
+  );
   if (all?.length === 0) {
     return (
       <>
@@ -157,7 +164,9 @@ export function ClientsPage() {
           />
         )}
       </div>
-      {rows.length > 0 && <ClientList rows={rows} onOpen={open} handle={listRef} />}
+      {rows.length > 0 && (
+        <ClientList rows={rows} onOpen={open} onMerge={setMerging} handle={listRef} />
+      )}
       {rows.length > 0 && <KeyHints />}
       {rows.length === 0 && !isSearching && all && (
         <p className={styles.nobody}>

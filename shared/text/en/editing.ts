@@ -5,6 +5,7 @@ export const editing = {
   'health.fragile': 'fragile',
   'health.cold': 'cold',
 
+  'same-client.hint': 'same as…',
   'same-client.title': 'Two records, one client',
   'same-client.who': 'Who is the same as {name}?',
   'same-client.who.missing': 'Choose somebody from the list.',
@@ -118,6 +119,7 @@ export const editing = {
   'facts.hint.strength': 'What they are truly good at, with evidence.',
   'facts.hint.sore-spot': 'What hurt them and must not happen again.',
 
+  'shortcuts.clients-merge': 'Same as another client…',
   'shortcuts.group.fact': 'On what you know of a client',
   'shortcuts.fact-confirmed': 'Confirmed',
   'shortcuts.fact-assumed': 'Assumed',

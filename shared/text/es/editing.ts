@@ -5,6 +5,7 @@ export const editing = {
   'health.fragile': 'frágil',
   'health.cold': 'fría',
 
+  'same-client.hint': 'es el mismo que…',
   'same-client.title': 'Dos fichas, un cliente',
   'same-client.who': '¿Con quién coincide {name}?',
   'same-client.who.missing': 'Elige a alguien de la lista.',
@@ -118,6 +119,7 @@ export const editing = {
   'facts.hint.strength': 'En qué es bueno de verdad, con una prueba.',
   'facts.hint.sore-spot': 'Lo que le dolió y no hay que repetir.',
 
+  'shortcuts.clients-merge': 'Es el mismo cliente que…',
   'shortcuts.group.fact': 'Sobre lo que sabes de un cliente',
   'shortcuts.fact-confirmed': 'Confirmado',
   'shortcuts.fact-assumed': 'Supuesto',

@@ -206,6 +206,21 @@ describe('two clients that are one', () => {
     expect(fake.journal.entries.get('e')?.client).toBe('ana');
   });
 
+  it('are made one from the list of clients too, with a key', async () => {
+    const { user, words, fake } = await renderApp({
+      journal: journal(),
+      today,
+      page: { name: 'clients' },
+    });
+    (await screen.findByRole('grid')).focus();
+    await user.keyboard('u');
+    await user.type(await screen.findByRole('combobox'), 'anit{Enter}');
+    await screen.findByRole('radio', { name: /^Anita/ });
+    await user.click(save(words['same-client.save']));
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(fake.journal.clients.get('anita')?.mergedInto).toBe('ana'));
+  });
+
   it('needs somebody from the list, and oneself is nobody to be merged', async () => {
     const { user, words, fake } = await open('ana');
     await user.type(screen.getByRole('combobox'), 'Nadie');

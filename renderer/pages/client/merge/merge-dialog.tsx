@@ -56,7 +56,7 @@ export function MergeDialog({ view, onClose }: Props) {
       areNamesakes ? undefined : t('same-client.done', names),
     );
     if (failure) return failure;
-    if (winner.id !== here.id) go({ name: 'client', id: winner.id });
+    go({ name: 'client', id: winner.id });
     forgetClient(loser.id);
     return undefined;
   };
