@@ -75,6 +75,7 @@ export function MergeDialog({ view, onClose }: Props) {
           ) : (
             <ClientField
               label={t('same-client.who', { name: here.name })}
+              autoFocus
               clients={candidates}
               value={typed}
               onChange={setTyped}
