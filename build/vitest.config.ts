@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/architecture.test.ts', 'tests/{shared,electron,build}/**/*.test.ts'],
           exclude: ['tests/electron/store/**', 'tests/build/package.test.ts'],
           environment: 'node',
+          // Vitest leaves one core to itself, which of two is half.
+          maxWorkers: '100%',
           // Generous: a timeout guards against a hang, never against slowness.
           testTimeout: 60_000,
         },
@@ -36,6 +38,10 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/renderer/**/*.test.tsx'],
           environment: 'jsdom',
+          // One page for many files, as one window has many pages: half the time. What the page
+          // keeps between two of them, renderApp() takes back.
+          isolate: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
           setupFiles: ['tests/support/setup-ui.ts'],
         },
