@@ -2,9 +2,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type SampleTrade, sampleTrades } from '../../shared/ipc/contract.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Language } from '../../shared/settings/device.ts';
+import type { JournalPlace } from '../journal/journal-place.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { journalFileName } from '../store/open-store.ts';
@@ -19,35 +21,52 @@ type Generator = {
     readonly seed: number;
     readonly language: Language;
     readonly day: Day;
+    readonly trade?: SampleTrade;
   }) => Journal;
 };
 
 // Whoever opens it again waits until it was left: the erasing must not hit the new one.
 const inTurn = inOrder();
 
-/** Opens the sample, or brings its window to the front. @throws Refusal of the disk. */
-export function openSample(program: Program): Promise<void> {
-  return inTurn(() => openNow(program));
+/** Opens the sample, or brings its window to the front, showing `trade`. @throws Refusal of the disk. */
+export function openSample(program: Program, trade?: SampleTrade): Promise<void> {
+  return inTurn(() => openNow(program, trade));
 }
 
-async function openNow({ paths, clock, language, workspaces }: Program): Promise<void> {
+async function openNow(program: Program, trade?: SampleTrade): Promise<void> {
+  const { paths, workspaces } = program;
   const there = await workspaces.on(paths.sample);
-  if (there) return bringToFront(there.window);
-  const { makeSampleJournal } = (await import(pathToFileURL(paths.makeSample).href)) as Generator;
-  const journal = makeSampleJournal({ seed: 1, language: language(), day: clock.today() });
-  const about = { seq: 1, writtenAt: clock.now() };
-  await onDisk(async () => {
-    await eraseSample(paths.sample);
-    await nodeDisk.makeFolder(paths.sample);
-    await writeCopy(nodeDisk, join(paths.sample, journalFileName), journal, about);
-  });
-  const place = { kind: 'sample', folder: paths.sample, expects: 'begun' } as const;
+  const shown = there?.place.trade;
+  const place: JournalPlace = {
+    kind: 'sample',
+    folder: paths.sample,
+    expects: 'begun',
+    trade: trade ?? shown ?? sampleTrades[0],
+  };
+  if (there) {
+    if (place.trade !== shown) await there.moveTo(place, () => makeSample(program, place));
+    return bringToFront(there.window);
+  }
+  await makeSample(program, place);
   const { window } = await workspaces.open(place);
   window.on('closed', () => {
     void inTurn(async () => {
       await workspaces.settled();
       await eraseSample(paths.sample);
     });
+  });
+}
+
+async function makeSample(program: Program, { folder, trade }: JournalPlace): Promise<void> {
+  const { paths, clock, language } = program;
+  const { makeSampleJournal } = (await import(pathToFileURL(paths.makeSample).href)) as Generator;
+  const wanted = { seed: 1, language: language(), day: clock.today(), ...(trade && { trade }) };
+  const journal = makeSampleJournal(wanted);
+  await onDisk(async () => {
+    await eraseSample(folder);
+    await nodeDisk.makeFolder(folder);
+    const about = { seq: 1, writtenAt: clock.now() };
+    await writeCopy(nodeDisk, join(folder, journalFileName), journal, about);
   });
 }
 

@@ -45,8 +45,13 @@ export const journalHandlers = {
     return state();
   },
 
-  async 'sample.open'({ program }) {
-    await openSample(program);
+  async 'journal.open-own'({ program: { workspaces, paths, device } }) {
+    await workspaces.open(ownPlace(paths, device.current));
+    return null;
+  },
+
+  async 'sample.open'({ program }, { trade }) {
+    await openSample(program, trade);
     return null;
   },
 

@@ -1,7 +1,7 @@
 /** Which journal a window shows, and whether its folder is one that may be opened. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { PlaceKind } from '../../shared/ipc/contract.ts';
+import type { PlaceKind, SampleTrade } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Id } from '../../shared/journal/record.ts';
 import { unfinishedName } from '../store/durable-write.ts';
@@ -21,6 +21,8 @@ export type JournalPlace = {
   readonly expects: 'begun' | 'chosen' | 'anew';
   /** The program's own folder for it, which is on no drive that may come back. */
   readonly isHome?: boolean;
+  /** Whose work it shows, where it is the sample. */
+  readonly trade?: SampleTrade;
 };
 
 /** Why the folder may not be opened as it is; undefined where it may. Nothing is written. */

@@ -92,6 +92,8 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await openOther(hand, own);
     expect(await windowsOf(hand)).toBe(2);
     expect(await banner(hand).count()).toBe(0);
+    await press(other, hand.t('place.own'));
+    expect(await windowsOf(hand)).toBe(2);
     await closed(other, () => other.page.close());
     expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);
   });
@@ -164,6 +166,28 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
       expect(readFileSync(path.join(place, 'journal.json'), 'utf8')).toContain('Olga');
       await closed(shown, () => press(shown, hand.t('place.leave')));
       await expect.poll(() => existsSync(place)).toBe(false);
+      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+    });
+
+    test('shows the work of another trade in the same window, and only in the sample', async () => {
+      const { hand } = opened;
+      const shown = await windowOf(hand, () => openSample(hand));
+      await shown.open('clients');
+      const rows = shown.main.getByRole('row');
+      const skiers = await rows.nth(1).innerText();
+      const trade = (name: 'ski' | 'plumber') =>
+        hand.t('place.trade', { trade: hand.t(`place.trade.${name}`) });
+      await press(shown, trade('ski'));
+      await shown.page.getByRole('menuitem', { name: hand.t('place.trade.plumber') }).click();
+      await shown.main.getByRole('heading', { name: hand.t('today.keep') }).waitFor();
+      await banner(shown)
+        .getByRole('button', { name: trade('plumber') })
+        .waitFor();
+      await shown.open('clients');
+      await rows.first().waitFor();
+      expect(await rows.nth(1).innerText()).not.toBe(skiers);
+      expect(await windowsOf(hand)).toBe(2);
+      await closed(shown, () => press(shown, hand.t('place.leave')));
       expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
     });
 

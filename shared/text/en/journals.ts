@@ -4,6 +4,11 @@ export const journals = {
   'place.other': 'Another journal: <b>{name}</b>',
   'place.sample': '<b>Sample journal:</b> nothing you write here stays.',
   'place.leave': 'Leave the sample',
+  'place.own': 'Back to my journal',
+  'place.trade': 'Trade of the sample: {trade}',
+  'place.trade.ski': 'Ski adviser',
+  'place.trade.plumber': 'Plumber',
+  'place.trade.translator': 'Translator',
   'title.journal': '{page} · {name} · Palabra',
   'title.sample': 'Sample',
 

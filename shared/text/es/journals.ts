@@ -4,6 +4,11 @@ export const journals = {
   'place.other': 'Otro diario: <b>{name}</b>',
   'place.sample': '<b>Diario de muestra:</b> nada de lo que escribas aquí se queda.',
   'place.leave': 'Salir de la muestra',
+  'place.own': 'Volver a mi diario',
+  'place.trade': 'Oficio de la muestra: {trade}',
+  'place.trade.ski': 'Asesora de esquí',
+  'place.trade.plumber': 'Fontanero',
+  'place.trade.translator': 'Traductora',
   'title.journal': '{page} · {name} · Palabra',
   'title.sample': 'Muestra',
 
