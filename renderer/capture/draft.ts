@@ -50,7 +50,30 @@ export function useDraft(place: string) {
     change: (fields: Partial<Draft>) =>
       put(place, { ...(useDrafts.getState().drafts[place] ?? emptyDraft), ...fields }),
     clear: () => put(place, emptyDraft),
+    /** Lets go of what was noted; true when nothing was typed since, and so nothing is left. */
+    letGo: (noted: Draft): boolean => {
+      const left = typedSince(noted, useDrafts.getState().drafts[place] ?? emptyDraft);
+      put(place, left);
+      return left === emptyDraft;
+    },
+    /** Brings back what was discarded, before what was typed since. */
+    bringBack: (discarded: Draft) => {
+      const now = useDrafts.getState().drafts[place];
+      put(place, now ? joined(discarded, now) : discarded);
+    },
   };
+}
+
+/** What was typed while the rest was being saved is the beginning of the next note. */
+function typedSince(noted: Draft, now: Draft): Draft {
+  const words = now.words.startsWith(noted.words)
+    ? now.words.slice(noted.words.length).trim()
+    : now.words;
+  const promises = now.promises.filter(
+    ({ key }) => !noted.promises.some((promise) => promise.key === key),
+  );
+  if (now === noted || (words === '' && promises.length === 0)) return emptyDraft;
+  return { ...emptyDraft, words, client: now.client, promises };
 }
 
 /** Forgets every draft: another journal's are to come, or a test's. */
@@ -87,7 +110,14 @@ export function bringHome(clients: ReadonlySet<string>): void {
 
 function joined(first: Draft, second: Draft): Draft {
   const words = [first.words, second.words].filter((text) => text.trim() !== '').join('\n\n');
-  return { ...first, words, promises: [...first.promises, ...second.promises] };
+  const { client, newClient } = first.client.trim() === '' ? second : first;
+  return {
+    ...first,
+    words,
+    client,
+    ...(newClient !== undefined && { newClient }),
+    promises: [...first.promises, ...second.promises],
+  };
 }
 
 /** Whether the entry of a draft counts as contact, as chosen or by the rule. */
