@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { Id } from '../../../shared/journal/record.ts';
+
+const useAnswers = create<{ readonly [fact: Id]: string }>(() => ({}));
+
+/** The answer being typed to a question: looking something up elsewhere does not lose it. */
+export function useTypedAnswer(fact: Id) {
+  const text = useAnswers((answers) => answers[fact]) ?? '';
+  return {
+    text,
+    setText: (typed: string) => useAnswers.setState({ [fact]: typed }),
+    forget: () => {
+      const { [fact]: _forgotten, ...others } = useAnswers.getState();
+      useAnswers.setState(others, true);
+    },
+  };
+}
+
+/** Forgets them all, as a fresh start does; for tests. */
+export function forgetAnswers(): void {
+  useAnswers.setState({}, true);
+}
