@@ -12,6 +12,8 @@ export type DraftFile = {
   read(): Promise<Drafts>;
   /** Resolves once they are on the disk, and the file is gone where there are none. @throws Refusal */
   save(drafts: Drafts): Promise<void>;
+  /** Reads them to take them elsewhere; what would be saved here from now on is refused. */
+  handOver(): Promise<Drafts>;
 };
 
 /** Name of the file. */
@@ -26,24 +28,31 @@ const limitBytes = 8 * 1024 * 1024;
 export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
   const path = join(folder, draftFileName);
   const queue = inOrder();
-  return {
-    read: () =>
-      queue(async () => {
-        try {
-          if ((await disk.size(path)) > limitBytes) throw new SyntaxError('too large');
-          const text = Buffer.from(await disk.read(path)).toString('utf8');
-          return draftsSchema.parse(JSON.parse(text)) as Drafts;
-        } catch (error) {
-          // A file that is not there, or a disk that cannot read now, is no reason to move anything.
-          const code = (error as NodeJS.ErrnoException).code;
-          if (code === undefined || code === 'EISDIR') {
-            await disk.rename(path, join(folder, asideDraftName)).catch(() => {});
-          }
-          return {};
+  let isHandedOver = false;
+  const read = () =>
+    queue(async () => {
+      try {
+        if ((await disk.size(path)) > limitBytes) throw new SyntaxError('too large');
+        const text = Buffer.from(await disk.read(path)).toString('utf8');
+        return draftsSchema.parse(JSON.parse(text)) as Drafts;
+      } catch (error) {
+        // A file that is not there, or a disk that cannot read now, is no reason to move anything.
+        const code = (error as NodeJS.ErrnoException).code;
+        if (code === undefined || code === 'EISDIR') {
+          await disk.rename(path, join(folder, asideDraftName)).catch(() => {});
         }
-      }),
-    save: (drafts) =>
-      queue(() =>
+        return {};
+      }
+    });
+  return {
+    read,
+    handOver() {
+      isHandedOver = true;
+      return read();
+    },
+    async save(drafts) {
+      if (isHandedOver) throw new Refusal({ code: 'not-found' });
+      return queue(() =>
         onDisk(async () => {
           if (Object.keys(drafts).length === 0) return disk.remove(path);
           const text = `${JSON.stringify(drafts)}\n`;
@@ -56,6 +65,7 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
             throw error instanceof UnsureWrite ? error.cause : error;
           }
         }),
-      ),
+      );
+    },
   };
 }

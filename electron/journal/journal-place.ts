@@ -1,11 +1,9 @@
 /** Which journal a window shows, and whether its folder is one that may be opened. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { PlaceKind, SampleTrade } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
-import type { Id } from '../../shared/journal/record.ts';
 import { unfinishedName } from '../store/durable-write.ts';
-import { nodeDisk } from '../store/fs-port.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { diskFailure } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
@@ -54,17 +52,6 @@ export async function hasJournal(folder: string): Promise<boolean> {
   }
 }
 
-/** Whether a folder's journal is the one of an id, whatever else is in the file. */
-export async function holdsJournal(folder: string, id: Id): Promise<boolean> {
-  try {
-    const bytes = await nodeDisk.read(join(folder, journalFileName));
-    const header = Buffer.from(bytes.subarray(0, 1024)).toString('utf8');
-    return header.includes(`"journal":${JSON.stringify(id)}`);
-  } catch {
-    return false;
-  }
-}
-
 const ours: ReadonlySet<string> = new Set([
   'lock',
   'backups',
@@ -80,7 +67,17 @@ export async function isBare(folder: string): Promise<boolean> {
   return names.every((name) => name.startsWith('.') || ours.has(name));
 }
 
-/** A folder's one true name, by which two windows on it are found out. */
+/** A folder's one true name, by which two windows on it are found out; it need not be there yet. */
 export async function realFolder(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder));
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  return realpath(whole).catch(async () =>
+    above === whole ? whole : join(await realFolder(above), basename(whole)),
+  );
+}
+
+/** Whether a folder is another one, or in it, whatever they are called. */
+export async function isWithin(folder: string, outer: string): Promise<boolean> {
+  const [inside, real] = await Promise.all([realFolder(folder), realFolder(outer)]);
+  return inside === real || inside.startsWith(real.endsWith(sep) ? real : real + sep);
 }
