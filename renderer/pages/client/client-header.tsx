@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,6 +12,7 @@ import styles from './client-header.module.css';
 import type { Edit } from './editing.ts';
 import { firstDayOf } from './first-day-of.ts';
 import { useAddressLine } from './use-address-line.ts';
+import { useTrashClient } from './use-trash-client.ts';
 
 type Props = {
   readonly view: ClientView;
@@ -25,8 +25,8 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { t } = useText();
   const say = useDays();
   const act = useAct();
-  const { go, forgetClient } = useNavigation();
   const { client } = view;
+  const trash = useTrashClient(client.id);
   const isArchived = client.archivedOn !== undefined;
 
   const archive = async () => {
@@ -39,10 +39,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
     if (id === 'edit') onEdit({ what: 'client' });
     else if (id === 'merge') onEdit({ what: 'merge' });
     else if (id === 'archive') await archive();
-    else if (!(await act.trash({ kind: 'client', id: client.id }))) {
-      go({ name: 'clients' });
-      forgetClient(client.id);
-    }
+    else await trash();
   };
   const facts = [
     [client.trade, client.place].filter(Boolean).join(', '),

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
+import { useNavigation } from '../../../renderer/state/navigation.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import { findBarriers } from '../../support/axe.ts';
@@ -89,6 +90,16 @@ describe('a window', () => {
     expect(within(banner).getByText('C:\\ana\\cobre')).toBeTruthy();
     expect(document.title).toBe('Hoy · cobre · Palabra');
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('of the sample shows another trade, with no way back to whom is not in it', async () => {
+    const state = { place: 'sample', sampleTrade: 'ski' } as const;
+    const page = { name: 'client', id: 'ana' } as const;
+    const { user, words } = await renderApp({ state, page, answers: { 'sample.open': null } });
+    await user.click(screen.getByRole('button', { name: new RegExp(words['place.trade.ski']) }));
+    await user.click(await screen.findByRole('menuitem', { name: words['place.trade.plumber'] }));
+    await screen.findByText(words['today.empty']);
+    expect(useNavigation.getState()).toMatchObject({ before: [], recent: [], canGoBack: false });
   });
 
   it('of the sample is left with one click', async () => {
