@@ -195,7 +195,8 @@ export const client = {
   'client.form.birthday.month': 'Month',
   'client.form.birthday.year': 'Year, if you know',
   'client.form.birthday.none': 'no month',
-  'client.form.birthday.impossible': 'That date does not exist. It needs a day and a month.',
+  'client.form.birthday.impossible':
+    'That date does not exist. It needs a day and a month; a year takes four digits.',
   'client.form.address': 'How to address them',
   'client.form.address.title': 'Title',
   'client.form.address.title.placeholder': 'Mrs, Dr',

@@ -195,7 +195,8 @@ export const client = {
   'client.form.birthday.month': 'Mes',
   'client.form.birthday.year': 'Año, si lo sabes',
   'client.form.birthday.none': 'sin mes',
-  'client.form.birthday.impossible': 'Esa fecha no existe. Hacen falta el día y el mes.',
+  'client.form.birthday.impossible':
+    'Esa fecha no existe. Hacen falta el día y el mes; el año, con sus cuatro cifras.',
   'client.form.address': 'Cómo tratarle',
   'client.form.address.title': 'Tratamiento',
   'client.form.address.title.placeholder': 'doña, doctora',

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { putRecord } from '../../../shared/journal/journal.ts';
 import { edit, openMarta, saved, today } from '../../support/marta.ts';
 
 beforeEach(() => {
@@ -56,6 +57,21 @@ describe('what was noted', () => {
     await waitFor(() => expect(screen.queryByText('Comida en Zaragoza')).toBeNull());
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText('Comida en Zaragoza')).toBeTruthy();
+  });
+
+  it('is heeded only while it is a warning', async () => {
+    const { user, fake } = await openMarta();
+    const note = [...fake.journal.entries.values()].find((one) => /^Comida/.test(one.words));
+    if (!note) throw new Error('no note');
+    putRecord(fake.journal, 'entry', { ...note, kind: 'warning', heeded: true });
+    act(() => fake.push('changed', { ids: [note.id] }));
+    await screen.findByText('me hizo caso');
+    await user.click(edit('Editar: Comida en Zaragoza'));
+    await user.click(await screen.findByRole('button', { name: /Qué fue/ }));
+    await user.click(await screen.findByRole('option', { name: 'llamada' }));
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await saved();
+    expect(fake.journal.entries.get(note.id)).not.toHaveProperty('heeded');
   });
 
   it('is written on the page itself, about this client', async () => {
