@@ -23,10 +23,10 @@ import { writeSafetyCopy } from './safety-copy.ts';
 
 /** Asks for a file and previews it; `null` when the user closed the dialog. */
 export async function chooseImport(context: Context): Promise<ImportPreview | null> {
-  const { session, device, window } = context;
+  const { device, window } = context;
   delete context.pendingImport;
   // A closed journal is refused before the user is asked for anything.
-  session.journal;
+  context.session.journal;
   const chosen = await dialog.showOpenDialog(window, {
     defaultPath: device.current.lastFolder ?? homedir(),
     properties: ['openFile'],
@@ -35,7 +35,8 @@ export async function chooseImport(context: Context): Promise<ImportPreview | nu
   const file = chosen.filePaths[0];
   if (chosen.canceled || file === undefined) return null;
   await rememberFolder(context, file);
-  const pending = await previewImport(session, file);
+  // The one that is shown by now: a dialog may stand open for long.
+  const pending = await previewImport(context.session, file);
   context.pendingImport = pending;
   return pending.preview;
 }
@@ -65,7 +66,7 @@ export async function previewImport(session: JournalSession, file: string): Prom
     erasedHere,
     merge,
   };
-  return { preview, journal, seq: session.seq };
+  return { preview, journal, session, seq: session.seq };
 }
 
 /** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
@@ -94,7 +95,7 @@ async function bringIn(
   make: (current: Journal, incoming: Journal) => Journal,
 ): Promise<ImportReport> {
   const { session, clock, folder, pendingImport } = context;
-  if (!pendingImport || pendingImport.preview.token !== token) {
+  if (pendingImport?.preview.token !== token || pendingImport.session !== session) {
     throw new Refusal({ code: 'preview-stale' });
   }
   delete context.pendingImport;
