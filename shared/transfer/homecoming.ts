@@ -55,19 +55,31 @@ export function homecomingOf(
   return { ours: [...mine.values()], theirs: [...other.values()] };
 }
 
+/** Two journals with everything home, as a preview compares them. */
+export type PreviewedHomecoming = {
+  readonly ours: Journal;
+  readonly theirs: Journal;
+  /** Clients of ours that theirs only has to hold what it brings for them. */
+  readonly lent: ReadonlySet<Id>;
+  /** Whether ours brings parts for a client that only theirs has. */
+  readonly brings: boolean;
+};
+
 /**
- * The two journals with everything home, as a preview compares them: parts that theirs brings for a
- * client that only ours has are told as theirs, or they would seem to have been ours all along.
+ * Brings everything home for a preview: parts that theirs brings for a client that only ours has
+ * are told as theirs, or they would seem to have been ours all along.
  */
-export function previewedHomecoming(
-  ours: Journal,
-  theirs: Journal,
-): readonly [ours: Journal, theirs: Journal] {
+export function previewedHomecoming(ours: Journal, theirs: Journal): PreviewedHomecoming {
   const home = homecomingOf(ours, theirs, joinedHusks(ours.erased, theirs.erased));
   const isBrought = ([kind, { id }]: Homecomer) => kind === 'client' && !theirs.clients.has(id);
   const brought = home.ours.filter(isBrought);
   const mine = home.ours.filter((one) => !isBrought(one));
-  return [withRecords(ours, mine), withRecords(theirs, [...home.theirs, ...brought])];
+  return {
+    ours: withRecords(ours, mine),
+    theirs: withRecords(theirs, [...home.theirs, ...brought]),
+    lent: new Set(brought.map(([, { id }]) => id)),
+    brings: home.theirs.some(([kind, { id }]) => kind === 'client' && !ours.clients.has(id)),
+  };
 }
 
 /** A journal with records put in; itself when there are none. */

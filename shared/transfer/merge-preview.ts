@@ -80,7 +80,7 @@ const order = ['conflicting', 'erased', 'changed', 'new', 'kept'] as const;
 
 /** Says what {@link mergeJournals} would do. Conflicts are guessed: see {@link verdictsOf}. */
 export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
-  const { judged, same, oursLacks, theirsLacks } = verdictsOf(...previewedHomecoming(ours, theirs));
+  const { judged, same, oursLacks, theirsLacks } = verdictsOf(previewedHomecoming(ours, theirs));
   const countsOf = (collection: MergeCollection): MergeCounts => {
     const mine = judged.filter((one) => one.collection === collection);
     const count = (verdict: Judged['verdict']) =>

@@ -108,6 +108,17 @@ describe('Ana is merged into Beto here and the trash emptied; what another copy 
     expect(mergePreview(there, here).erasures).toEqual({ staysOut: 0, goes: 1 });
     const { changes } = mergePreview(here, there);
     expect(changes.find(({ id }) => id === 'n')).toMatchObject({ verdict: 'new', client: 'Beto' });
+    const older = journalOf({
+      clients: [client('a', 'Ana', { people: [person('rosa', 'Rosa')] })],
+    });
+    const newer = copyWith(
+      journalOf({ clients: [client('a', 'Ana')] }),
+      [2, () => [['create', 'client', client('b', 'Beto')]]],
+      [3, merge('a', 'b')],
+      [4, emptyTrashOps],
+    );
+    expect(mergePreview(older, newer).relation).toBe('diverged');
+    expect(namesOf(together(older, newer), 'b')).toEqual(['Rosa']);
     const unaware = copyWith(sample(), [8, written]);
     unaware.clients.delete('b');
     expect(mergePreview(here, unaware).counts.clients).toMatchObject({ new: 1, conflicting: 1 });

@@ -22,6 +22,10 @@ function isTorn(copies: readonly Journal[]): boolean {
     for (const { id, mergedInto } of copy.erased.values()) {
       if (husks.get(id)?.mergedInto !== mergedInto) return true;
     }
+    for (const { id, mergedInto } of copy.clients.values()) {
+      const husk = husks.get(id);
+      if (husk && mergedInto !== undefined && husk.mergedInto !== mergedInto) return true;
+    }
   }
   const homes = homesOf(husks, (id) => copies.some((copy) => copy.clients.has(id)));
   const isGone = new Map<string, boolean>();
