@@ -1,4 +1,5 @@
 /** Calls about which journal is shown: the own one's folder, other journals, the sample, the draft. */
+import { homedir } from 'node:os';
 import { dialog } from 'electron';
 import type { Drafts } from '../../shared/capture/draft.ts';
 import type { Context } from '../app/context.ts';
@@ -80,9 +81,12 @@ export const journalHandlers = {
   },
 } satisfies Partial<Handlers<Context>>;
 
-async function chooseFolder({ window, device, folder }: Context): Promise<string | undefined> {
+async function chooseFolder(context: Context): Promise<string | undefined> {
+  const { window, device, folder, workspace } = context;
+  // Not in the sample's folder: what is made there is erased.
+  const here = workspace.place.kind === 'sample' ? homedir() : folder;
   const chosen = await dialog.showOpenDialog(window, {
-    defaultPath: device.current.lastFolder ?? folder,
+    defaultPath: device.current.lastFolder ?? here,
     properties: ['openDirectory', 'createDirectory'],
   });
   return chosen.canceled ? undefined : chosen.filePaths[0];
