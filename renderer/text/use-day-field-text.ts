@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
-import { addDays, endOfMonth, weekday } from '../../shared/journal/day.ts';
+import { addDays, type Day, endOfMonth, weekday } from '../../shared/journal/day.ts';
 import { useDays } from './use-days.ts';
 import { useText } from './use-text.ts';
 
 /** The words that every DayField needs, to be spread into it. */
 export function useDayFieldText() {
   const { t } = useText();
+  const say = useDays();
   return useMemo(
     () => ({
       impossible: t('day.impossible'),
+      tooEarly: (day: Day) => t('day.too-early', { day: say.full(day) }),
+      tooLate: t('day.too-late'),
       openLabel: t('day.open'),
       clearLabel: t('day.clear'),
       previousLabel: t('day.previous'),
       nextLabel: t('day.next'),
     }),
-    [t],
+    [t, say],
   );
 }
 

@@ -12,6 +12,8 @@ export const days = {
   'day.on': 'on {day}',
   'day.week-of': 'the week of {day}',
   'day.impossible': 'There is no such day. Write it whole: day, month and year.',
+  'day.too-early': 'It cannot be before {day}.',
+  'day.too-late': 'That day has not come yet.',
   'day.open': 'Open the calendar',
   'day.clear': 'Clear the date',
   'day.previous': 'Previous month',

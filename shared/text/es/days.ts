@@ -12,6 +12,8 @@ export const days = {
   'day.on': 'el {day}',
   'day.week-of': 'la semana del {day}',
   'day.impossible': 'Ese día no existe. Escríbelo entero: día, mes y año.',
+  'day.too-early': 'No puede ser antes del {day}.',
+  'day.too-late': 'Ese día aún no ha llegado.',
   'day.open': 'Abrir el calendario',
   'day.clear': 'Quitar la fecha',
   'day.previous': 'Mes anterior',
