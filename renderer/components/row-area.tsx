@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isTyping } from './is-typing.ts';
 
 export type RowAreaProps = {
   readonly children: ReactNode;
@@ -8,12 +9,6 @@ export type RowAreaProps = {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const letterSteps: Readonly<Record<string, number>> = { j: 1, k: -1 };
-
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
-  );
-}
 
 /** Up and down through every row inside, whatever list it is in. */
 export function RowArea({ children, areLettersOn = true, className }: RowAreaProps) {

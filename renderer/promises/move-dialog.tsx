@@ -21,7 +21,13 @@ export function MoveDialog({ row, onClose }: Props) {
   const isBefore = row.deadline === undefined || row.deadline >= say.today;
   const isEarly = due !== undefined && deadlineOf(due) < row.madeOn;
 
-  const save = () => {
+  // What it costs, and whom to tell, is a matter of a word of mine to somebody.
+  const isTold = row.by === 'me' && !row.isSelf;
+  const isSame = due?.day === row.due?.day && due?.precision === row.due?.precision;
+
+  const save = async () => {
+    // Nothing was agreed on anew: that is no move.
+    if (isSame && words.trim() === '') return undefined;
     const { name, ops } = moveOps(row.id, say.today, due, words);
     return act.change(name, ops);
   };
@@ -30,14 +36,14 @@ export function MoveDialog({ row, onClose }: Props) {
       row={row}
       title={t('move.title')}
       saveLabel={t('move.save')}
-      wordsLabel={t('move.words')}
+      wordsLabel={t(isTold ? 'move.words' : 'settle.words')}
       words={words}
       onWords={setWords}
       isReady={!isEarly}
       save={save}
       onClose={onClose}
     >
-      <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>
+      {isTold && <p className={styles.note}>{t(isBefore ? 'move.before' : 'move.after')}</p>}
       <DueField
         label={t('due.label')}
         due={due}

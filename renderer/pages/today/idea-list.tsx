@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { IdeaRow } from '../../../shared/agenda/views.ts';
 import { addDays, type Day } from '../../../shared/journal/day.ts';
 import { DayField } from '../../components/day-field.tsx';
@@ -58,13 +58,6 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
     { id: 'rest', hint: 'L', label: t('today.idea-rest'), onPress: rest },
     { id: 'open', hint: t('clients.key.enter'), label: t('key.open'), onPress: open },
   ];
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    const key = keys.find((one) => one.hint === event.key.toUpperCase());
-    if (!key) return;
-    event.preventDefault();
-    key.onPress();
-  };
   const who = idea.client.name;
   return (
     <Row
@@ -80,7 +73,6 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
       }
       keys={keys}
       onOpen={open}
-      onKey={onKey}
     />
   );
 }

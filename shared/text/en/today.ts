@@ -81,7 +81,6 @@ export const today = {
   'move.title': 'Move to another day',
   'move.before': 'Before it is due it costs nothing: tell them, and that is all.',
   'move.after': 'It was already due. Moving it is fair; telling them is better.',
-  'move.was': 'Now {due}.',
   'move.words': 'What you told them (if you like)',
   'move.save': 'Move',
   'settle.title': 'How it ended',
@@ -89,5 +88,4 @@ export const today = {
   'settle.day': 'On what day',
   'settle.words': 'A few words (if you like)',
   'settle.day-missing': 'What day was it?',
-  'settle.day-ahead': 'That day has not come yet.',
 } as const;

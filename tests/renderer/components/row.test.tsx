@@ -80,6 +80,17 @@ describe('Row', () => {
     expect(opened).toEqual(['dos']);
   });
 
+  it('hears its letters while the focus is in it, and with no modifier', async () => {
+    const user = userEvent.setup();
+    const opened: string[] = [];
+    render(<Page opened={opened} />);
+    screen.getByRole('button', { name: 'uno' }).focus();
+    await user.keyboard('{Control>}c{/Control}{Shift>}c{/Shift}x');
+    expect(opened).toEqual([]);
+    await user.keyboard('c');
+    expect(opened).toEqual(['kept']);
+  });
+
   it('takes its keys as buttons too', async () => {
     const user = userEvent.setup();
     const opened: string[] = [];
