@@ -1,4 +1,5 @@
 /** The windows that are open, each with its journal: found by their page, never two on one folder. */
+import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
 import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import { inOrder } from '../store/in-order.ts';
@@ -10,6 +11,9 @@ import type { Program } from './program.ts';
 import type { PlaceMemory } from './remember-place.ts';
 import { bringToFront, openWindow } from './window.ts';
 import { bindWorkspace, type Workspace } from './workspace.ts';
+
+/** How long a journal that is being opened is waited for at the end. */
+const patienceMs = 3000;
 
 /** All workspaces. */
 export type Workspaces = {
@@ -125,7 +129,8 @@ export function createWorkspaces(program: () => Program): Workspaces {
     async closeAll() {
       isEnding = true;
       // A journal that is being opened just now is let go too, and its folder's lock with it.
-      await binding;
+      // A disk that does not answer must not keep the program from ending.
+      await Promise.race([binding, setTimeout(patienceMs, undefined, { ref: false })]);
       await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
       await Promise.allSettled([...memories].map((memory) => memory.save()));
       await settled();

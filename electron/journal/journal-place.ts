@@ -5,7 +5,7 @@ import type { PlaceKind, SampleTrade } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { unfinishedName } from '../store/durable-write.ts';
 import { journalFileName } from '../store/open-store.ts';
-import { diskFailure } from '../store/refusal.ts';
+import { diskFailure, Refusal } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
 
 /** A journal's folder, and what is expected of it. */
@@ -36,7 +36,7 @@ export async function placeFailure({
     if (expects === 'begun') return { code: 'journal-missing' };
     return (await isBare(folder)) ? undefined : { code: 'no-journal-here' };
   } catch (error) {
-    const failure = diskFailure(error);
+    const failure = error instanceof Refusal ? error.failure : diskFailure(error);
     return isHome && failure.code === 'folder-gone' ? { code: 'journal-missing' } : failure;
   }
 }
@@ -44,7 +44,9 @@ export async function placeFailure({
 /** Whether a journal's file is in a folder, whatever is in the file. */
 export async function hasJournal(folder: string): Promise<boolean> {
   try {
-    await stat(join(folder, journalFileName));
+    const isFile = (await stat(join(folder, journalFileName))).isFile();
+    // A pipe would hold whoever reads it for ever.
+    if (!isFile) throw new Refusal({ code: 'disk-error' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;

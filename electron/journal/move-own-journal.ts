@@ -53,20 +53,22 @@ async function moveNow(context: Context, chosen: string): Promise<FolderReport> 
   if (!session.failure && (await isWithin(folder, left.folder))) {
     throw new Refusal({ code: 'file-in-journal' });
   }
-  const isCopied = !isThere && session.seq > 0;
   const place: JournalPlace = {
     kind: 'own',
     folder,
-    expects: isThere || isCopied ? 'begun' : 'chosen',
+    expects: isThere ? 'begun' : 'chosen',
     isHome: folder === program.paths.journal,
   };
   const undoing: Undoing[] = [];
+  let isCopied = false as boolean;
   let isUnited = false as boolean;
   let isDraftCarried = false as boolean;
   try {
     await workspace.moveTo(place, {
       async prepare(before) {
         if (!isThere) await makeFolder(folder, undoing);
+        // Only now is it sure that no first word is on its way.
+        isCopied = !isThere && before.seq > 0;
         if (isCopied) await copyTo(folder, before, context, undoing);
       },
       async settle(opened) {
@@ -143,7 +145,8 @@ async function unite(
   folder: string,
 ): Promise<boolean> {
   if (opened.journal.id !== left.id || opened.seq === 0) return false;
-  await opened.replace('merged', async (there) => {
+  // Undone, it would leave the older copy without all that was written since.
+  await opened.replace(undefined, async (there) => {
     const united = bringTogether(there, left, clock.now());
     const failure = journalFailure(united);
     if (failure) throw new Refusal(failure);

@@ -66,6 +66,41 @@ test('a word confirmed while the device fails to remember the new folder is kept
   await context.workspace.close();
 });
 
+test('a first word that is on its way when the move begins goes along', async () => {
+  await context.workspace.close();
+  machine = ownJournal();
+  context = await machine.start();
+  const { rename } = nodeDisk;
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  vi.spyOn(nodeDisk, 'rename').mockImplementation(async (from, to) => {
+    if (to === join(machine.paths.journal, 'journal.json')) await held;
+    return rename(from, to);
+  });
+  const close = context.session.close.bind(context.session);
+  vi.spyOn(context.session, 'close').mockImplementation(() => {
+    goOn();
+    return close();
+  });
+  const asked = note(context, 'a', 'Ana');
+  await moveOwnJournal(context, machine.elsewhere);
+  await asked;
+  expect(context.session.journal.clients.get('a')?.name).toBe('Ana');
+  await context.workspace.close();
+});
+
+test('moved back, it has every word, and undo leaves them there', async () => {
+  await moveOwnJournal(context, machine.elsewhere);
+  await note(context, 'b', 'Berta');
+  await moveOwnJournal(context, machine.paths.journal);
+  const undone = refusalOf(context.session.undo());
+  expect(await undone).toEqual({ code: 'nothing-to-undo' });
+  expect([...context.session.journal.clients.keys()]).toEqual(['a', 'b']);
+  await context.workspace.close();
+});
+
 test('two moves at once end in one folder, which alone is held', async () => {
   const third = temporaryFolder();
   await Promise.allSettled([
