@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -16,7 +16,7 @@ import { useTrashClient } from './use-trash-client.ts';
 
 type Props = {
   readonly view: ClientView;
-  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onNote: () => void;
   readonly onEdit: Edit;
 };
@@ -34,6 +34,11 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
       ? (['client-unarchived', null] as const)
       : (['client-archived', say.today] as const);
     await act.change(name, [['patch', 'client', client.id, { archivedOn }]], client.name);
+  };
+  // From the button that leaves with the archive, the focus goes to where the page begins.
+  const bringBack = () => {
+    titleRef.current?.focus();
+    void archive();
   };
   const choose = async (id: string) => {
     if (id === 'edit') onEdit({ what: 'client' });
@@ -113,7 +118,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
       {client.archivedOn && (
         <p className={styles.archived}>
           {t('archive.since', { day: say.on(client.archivedOn) })} ·{' '}
-          <TextButton onPress={() => void archive()}>{t('client.menu.unarchive')}</TextButton>
+          <TextButton onPress={bringBack}>{t('client.menu.unarchive')}</TextButton>
         </p>
       )}
     </div>

@@ -115,6 +115,11 @@ describe('a client', () => {
     };
     await choose('Archivar');
     await waitFor(() => expect(marta()?.archivedOn).toBe(today));
+    await user.click(screen.getByRole('button', { name: 'Sacar del archivo' }));
+    await waitFor(() => expect(marta()).not.toHaveProperty('archivedOn'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await choose('Archivar');
+    await waitFor(() => expect(marta()?.archivedOn).toBe(today));
     await choose('Sacar del archivo');
     await waitFor(() => expect(marta()).not.toHaveProperty('archivedOn'));
     await choose('Tirar a la papelera');
