@@ -16,7 +16,6 @@ export const clients = {
   'clients.filter.self': 'Myself',
   'clients.filter.other': 'Others',
   'clients.order': 'Order: {order}',
-  'clients.order.label': 'Order',
   'clients.order.name': 'name',
   'clients.order.contact': 'last contact',
   'clients.order.mine': 'who I owe',
@@ -25,7 +24,6 @@ export const clients = {
   'clients.search.clear': 'Clear the search',
   'clients.search.count':
     '{count, plural, =0 {Nothing with “{text}”.} one {# client with “{text}”} other {# clients with “{text}”}}',
-  'clients.search.nothing': 'Nothing with “{text}”.',
   'clients.search.hint':
     'Try fewer words, or something else you remember: the place, the season, who introduced you.',
   'clients.match.name': 'name',
@@ -62,13 +60,12 @@ export const clients = {
   'clients.hint.order': 'another order',
   'clients.hint.search': 'search',
   'clients.form.new': 'New client',
-  'clients.form.create': 'Save',
   'clients.form.name': 'Name',
   'clients.form.needs-name': 'The name is missing: one that you would recognise is enough.',
   'clients.form.same-name':
     '{count, plural, one {You already have {name} in your journal.} other {You already have {count} called {name}.}} If this is somebody else, just save.',
   'clients.form.same-name.open': 'Open {name}',
-  'clients.form.kind': 'Is',
+  'clients.form.kind': 'This is',
   'clients.form.relation': 'To you',
   'clients.form.trade': 'Trade or company',
   'clients.form.place': 'Where they are',

@@ -66,7 +66,7 @@ export const editing = {
   'own-word.title': 'How you see the relationship',
   'own-word.add': 'Say how the relationship is',
   'own-word.add-short': 'Say',
-  'own-word.none': 'A word of yours and why. Of the relationship, never of the person.',
+  'own-word.none': 'A word of yours, and why. About the relationship, never about the person.',
   'own-word.said': 'The relationship with {name} is {word}',
   'own-word.more': '{count, plural, one {and one earlier} other {and # earlier}}',
   'own-word.form.add': 'How the relationship is',

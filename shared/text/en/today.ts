@@ -10,7 +10,6 @@ export const today = {
   'capture.client-is-new': 'Will be added as a new client.',
   'capture.client-missing': 'With whom? Write a name.',
   'capture.client-which': 'Who is it? Choose from the list, or add “{name}”.',
-  'capture.client-list': 'Show clients',
   'capture.words-missing': 'Write what happened, or add a promise.',
   'capture.kind': 'What it was',
   'capture.day': 'Day',
@@ -45,7 +44,7 @@ export const today = {
   'today.plan-no': 'no',
   'today.plan-later': 'another day…',
   'today.plan-move': 'Move it to another day',
-  'today.keep': 'Do not let down',
+  'today.keep': 'Let nobody down',
   'today.keep-count':
     '{mine, plural, =0 {none yours} one {one yours} other {# yours}}, {theirs, plural, =0 {none from others} one {one from others} other {# from others}}',
   'today.due': 'Due today and overdue',

@@ -10,7 +10,6 @@ export const today = {
   'capture.client-is-new': 'Se añadirá como cliente nuevo.',
   'capture.client-missing': '¿Con quién? Escribe un nombre.',
   'capture.client-which': '¿Quién es? Elige de la lista o añade a «{name}».',
-  'capture.client-list': 'Ver clientes',
   'capture.words-missing': 'Escribe qué pasó o añade una promesa.',
   'capture.kind': 'Qué fue',
   'capture.day': 'Día',
