@@ -4,11 +4,14 @@ import { type Drafts, draftsSchema } from '../../shared/capture/draft.ts';
 import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
 import { type FsPort, nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
-import { onDisk, Refusal } from '../store/refusal.ts';
+import { diskFailure, onDisk, Refusal } from '../store/refusal.ts';
 
 /** The drafts of one journal. */
 export type DraftFile = {
-  /** What was kept; nothing where there is none. A file that makes no sense is kept aside. */
+  /**
+   * What was kept; nothing where there is none. A file that makes no sense is kept aside.
+   * @throws Refusal where the disk cannot say.
+   */
   read(): Promise<Drafts>;
   /** Resolves once they are on the disk, and the file is gone where there are none. @throws Refusal */
   save(drafts: Drafts): Promise<void>;
@@ -18,11 +21,13 @@ export type DraftFile = {
 
 /** Name of the file. */
 export const draftFileName = 'draft.json';
-/** Name of one that made no sense. */
+/** Name of one that made no sense; a number follows where one is kept aside already. */
 export const asideDraftName = `${draftFileName}.kept-aside`;
 
 /** Larger is nothing that was typed: it is neither written nor read into memory. */
 const limitBytes = 8 * 1024 * 1024;
+
+const mostAside = 100;
 
 /** The draft file of a journal's folder. */
 export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
@@ -36,11 +41,12 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
         const text = Buffer.from(await disk.read(path)).toString('utf8');
         return draftsSchema.parse(JSON.parse(text)) as Drafts;
       } catch (error) {
-        // A file that is not there, or a disk that cannot read now, is no reason to move anything.
         const code = (error as NodeJS.ErrnoException).code;
-        if (code === undefined || code === 'EISDIR') {
-          await disk.rename(path, join(folder, asideDraftName)).catch(() => {});
-        }
+        if (code === 'ENOENT') return {};
+        // Taken for nothing, what a disk cannot give now would be written over by the next word.
+        const isNonsense = code === undefined || code === 'EISDIR';
+        if (!isNonsense) throw new Refusal(diskFailure(error));
+        await onDisk(() => setAside(disk, folder));
         return {};
       }
     });
@@ -68,4 +74,20 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
       );
     },
   };
+}
+
+/** Gives it a name that is free: what was kept aside before may be mended by hand one day. */
+async function setAside(disk: FsPort, folder: string): Promise<void> {
+  for (let number = 1; number <= mostAside; number += 1) {
+    const aside = join(folder, number === 1 ? asideDraftName : `${asideDraftName}-${number}`);
+    if (number < mostAside && (await isTaken(disk, aside))) continue;
+    return disk.rename(join(folder, draftFileName), aside);
+  }
+}
+
+async function isTaken(disk: FsPort, path: string): Promise<boolean> {
+  return disk.size(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 }

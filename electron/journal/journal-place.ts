@@ -59,14 +59,15 @@ const ours: ReadonlySet<string> = new Set([
   'backups',
   draftFileName,
   unfinishedName(draftFileName),
-  asideDraftName,
   'desktop.ini',
 ]);
+
+const isOurs = (name: string) => ours.has(name) || name.startsWith(asideDraftName);
 
 /** Whether a folder holds nothing but what Palabra or the system put there, hidden files aside. */
 export async function isBare(folder: string): Promise<boolean> {
   const names = await readdir(folder);
-  return names.every((name) => name.startsWith('.') || ours.has(name));
+  return names.every((name) => isOurs(name) || name.startsWith('.'));
 }
 
 /** A folder's one true name, by which two windows on it are found out; it need not be there yet. */
