@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
-import type { Journal } from '../../shared/journal/journal.ts';
+import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
@@ -50,10 +50,8 @@ export async function previewImport(session: JournalSession, file: string): Prom
   const current = session.journal;
   const isSameJournal = journal.id === current.id;
   const counts = fileCountsOf(journal);
-  // Before the husks have taken out of it what the preview is to name.
   const merge = mergePreview(current, journal);
-  // What was erased here stays erased, whatever an old copy says.
-  const erasedHere = isSameJournal ? applyHusks(journal, current.erased.values()) : 0;
+  const { erasedHere } = replacementOf(current, journal);
   const preview: ImportPreview = {
     token: randomUUID(),
     file,
@@ -71,7 +69,19 @@ export async function previewImport(session: JournalSession, file: string): Prom
 
 /** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
 export function replaceByImport(context: Context, token: string): Promise<ImportReport> {
-  return bringIn(context, token, 'imported', (_current, incoming) => incoming);
+  return bringIn(context, token, 'imported', (current, incoming) => {
+    return replacementOf(current, incoming).journal;
+  });
+}
+
+/**
+ * What would take the journal's place: what was erased here stays erased, whatever an old copy
+ * says. A copy, since a merge must still find what an erased client's survivor is to be given.
+ */
+function replacementOf(current: Journal, incoming: Journal) {
+  if (incoming.id !== current.id) return { journal: incoming, erasedHere: 0 };
+  const journal = copyJournal(incoming);
+  return { journal, erasedHere: applyHusks(journal, current.erased.values()) };
 }
 
 /**
