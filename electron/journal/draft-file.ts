@@ -1,4 +1,5 @@
 /** `draft.json` in the journal's folder: what was typed into the capture and not saved. */
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Drafts, draftsSchema } from '../../shared/capture/draft.ts';
 import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
@@ -37,15 +38,16 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
   const read = () =>
     queue(async () => {
       try {
-        if ((await disk.size(path)) > limitBytes) throw new SyntaxError('too large');
+        // A pipe or a device would be read without end.
+        const isFile = (await stat(path)).isFile();
+        if (!isFile || (await disk.size(path)) > limitBytes) throw new SyntaxError('no draft');
         const text = Buffer.from(await disk.read(path)).toString('utf8');
         return draftsSchema.parse(JSON.parse(text)) as Drafts;
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code;
         if (code === 'ENOENT') return {};
         // Taken for nothing, what a disk cannot give now would be written over by the next word.
-        const isNonsense = code === undefined || code === 'EISDIR';
-        if (!isNonsense) throw new Refusal(diskFailure(error));
+        if (code !== undefined) throw new Refusal(diskFailure(error));
         await onDisk(() => setAside(disk, folder));
         return {};
       }

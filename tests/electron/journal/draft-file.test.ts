@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asideDraftName, draftFile } from '../../../electron/journal/draft-file.ts';
@@ -82,6 +91,15 @@ describe('a file that makes no sense', () => {
     const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(kept.toSorted()).toEqual(['{"dos', '{"tres', '{"uno']);
     expect(await isBare(folder)).toBe(true);
+  });
+
+  test.runIf(process.platform !== 'win32')('is kept aside when it has no end', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('/dev/zero', join(folder, 'draft.json'));
+    expect(await draftFile(folder).read()).toEqual({});
+    execFileSync('mkfifo', [join(folder, 'draft.json')]);
+    expect(await draftFile(folder).read()).toEqual({});
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   test('is kept aside when it is a folder', async () => {
