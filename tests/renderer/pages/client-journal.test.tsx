@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putRecord } from '../../../shared/journal/journal.ts';
+import { client } from '../../support/make.ts';
 import { edit, openMarta, saved, today } from '../../support/marta.ts';
 
 beforeEach(() => {
@@ -55,6 +56,7 @@ describe('what was noted', () => {
     await user.click(await screen.findByRole('button', { name: 'Tirar a la papelera' }));
     await saved();
     await waitFor(() => expect(screen.queryByText('Comida en Zaragoza')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.closest('li')).toBeTruthy());
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText('Comida en Zaragoza')).toBeTruthy();
   });
@@ -153,6 +155,19 @@ describe('what one knows', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Guardar' }));
     await saved();
     expect(marta()?.people.at(-1)).toMatchObject({ name: 'Noa', birthday: '--05-04' });
+  });
+
+  it('says which of two namesakes introduced them', async () => {
+    const { user, fake, marta } = await openMarta();
+    for (const id of ['ana-1', 'ana-2']) putRecord(fake.journal, 'client', client(id, 'Ana'));
+    await user.click(edit('Editar: Cómo nos conocimos'));
+    const field = await screen.findByRole('combobox', { name: 'Quién nos presentó' });
+    await user.clear(field);
+    await user.type(field, 'Ana');
+    await user.click((await screen.findAllByRole('option', { name: 'Ana' }))[1] as Element);
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await saved();
+    expect(marta()?.howMet?.introducedBy).toEqual({ client: 'ana-2' });
   });
 
   it('keeps of how one met what this version does not know', async () => {

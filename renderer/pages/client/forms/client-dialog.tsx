@@ -77,7 +77,11 @@ export function ClientDialog({ client, onClose }: Props) {
     >
       {(isTried) => (
         <>
-          <IdentityFields draft={identity} onChange={setIdentity} isTried={isTried} />
+          <IdentityFields
+            draft={identity}
+            onChange={(change) => setIdentity((now) => ({ ...now, ...change }))}
+            isTried={isTried}
+          />
           <AddressFields value={draft.address} onChange={set('address')} />
           <ChipsField
             label={t('client.form.aka')}
