@@ -7,13 +7,7 @@ import { RowList } from '../../../renderer/components/row-list.tsx';
 import { Seal } from '../../../renderer/components/seal.tsx';
 import { findBarriers } from '../../support/axe.ts';
 
-function Page({
-  opened = [],
-  letters = true,
-}: {
-  readonly opened?: string[];
-  readonly letters?: boolean;
-}) {
+function Page({ opened = [] }: { readonly opened?: string[] }) {
   const row = (words: string) => (
     <Row
       lead={<Seal state="open" />}
@@ -24,7 +18,7 @@ function Page({
     />
   );
   return (
-    <RowArea areLettersOn={letters}>
+    <RowArea>
       <RowList label="Vence hoy">
         {row('uno')}
         {row('dos')}
@@ -46,14 +40,6 @@ describe('Row', () => {
     await user.keyboard('k');
     expect(focused()).toBe('dos');
     await user.keyboard('{Home}');
-    expect(focused()).toBe('uno');
-  });
-
-  it('leaves letters alone when they are off', async () => {
-    const user = userEvent.setup();
-    render(<Page letters={false} />);
-    screen.getByRole('button', { name: 'uno' }).focus();
-    await user.keyboard('j');
     expect(focused()).toBe('uno');
   });
 
