@@ -51,7 +51,9 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
         </>
       }
       due={row.due && row.deadline ? say.due(row.due, row.deadline) : t('day.no-date')}
-      dueNote={row.deadline && !isDueToday ? say.dueNote(row.deadline) : undefined}
+      dueNote={
+        row.due && row.deadline && !isDueToday ? say.dueNote(row.due, row.deadline) : undefined
+      }
       isLate={isMine && isOverdue}
       isDueStrong={isDueToday}
       keys={keys}

@@ -27,7 +27,8 @@ export function useQuickDays() {
   const say = useDays();
   return useMemo(() => {
     const { today } = say;
-    const friday = addDays(today, (5 - weekday(today) + 7) % 7 || 7);
+    // On a Friday "Friday" could be today or in a week, and both have names of their own.
+    const friday = addDays(today, (5 - weekday(today) + 7) % 7);
     const days = [
       { id: 'today', label: t('day.today'), day: today },
       { id: 'tomorrow', label: t('day.tomorrow'), day: addDays(today, 1) },

@@ -45,7 +45,7 @@ export const clients = {
   'clients.column.mine': 'My word',
   'clients.column.theirs': 'Theirs',
   'clients.list': 'Clients',
-  'clients.no-contact': 'not talked yet',
+  'clients.no-contact': 'no contact noted',
   'clients.none': '–',
   'clients.archived-on': 'archived {day}',
   'clients.empty': 'The people you give your word to will be here.',

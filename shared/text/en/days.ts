@@ -9,6 +9,7 @@ export const days = {
   'day.last-week': 'last week',
   'day.last-month': 'last month',
   'day.no-date': 'no date',
+  'day.until': 'until {day}',
   'day.on': 'on {day}',
   'day.week-of': 'the week of {day}',
   'day.impossible': 'There is no such day. Write it whole: day, month and year.',

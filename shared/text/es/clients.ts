@@ -45,7 +45,7 @@ export const clients = {
   'clients.column.mine': 'Mi palabra',
   'clients.column.theirs': 'La suya',
   'clients.list': 'Clientes',
-  'clients.no-contact': 'aún sin hablar',
+  'clients.no-contact': 'sin contacto anotado',
   'clients.none': '–',
   'clients.archived-on': 'archivado {day}',
   'clients.empty': 'Aquí estarán las personas a las que das tu palabra.',

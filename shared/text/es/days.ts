@@ -9,6 +9,7 @@ export const days = {
   'day.last-week': 'la semana pasada',
   'day.last-month': 'el mes pasado',
   'day.no-date': 'sin fecha',
+  'day.until': 'hasta el {day}',
   'day.on': 'el {day}',
   'day.week-of': 'la semana del {day}',
   'day.impossible': 'Ese día no existe. Escríbelo entero: día, mes y año.',
