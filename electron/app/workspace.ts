@@ -1,6 +1,7 @@
 /** One window with the journal it shows: the window, the session, and what its calls need. */
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
+import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
 import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
@@ -69,8 +70,13 @@ export async function bindWorkspace(
     const opened = failure
       ? JournalSession.closed(failure, options)
       : await JournalSession.open(await realFolder(next.folder), options);
-    if (opened.failure) program.log('journal closed', { code: opened.failure.code });
-    return opened;
+    // Its checksum vouches for what this machine wrote, not for a stranger's folder.
+    const strange =
+      next.kind === 'other' && !opened.failure ? journalFailure(opened.journal) : undefined;
+    if (strange) await opened.close();
+    const session = strange ? JournalSession.closed(strange, options) : opened;
+    if (session.failure) program.log('journal closed', { code: session.failure.code });
+    return session;
   }
   /** From its first word on, the user's own journal is missed where it is not found. */
   async function rememberOwn(): Promise<void> {

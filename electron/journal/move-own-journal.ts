@@ -74,10 +74,11 @@ async function moveNow(context: Context, chosen: string): Promise<FolderReport> 
       async settle(opened) {
         const { problem } = opened.status;
         if (!isThere && problem !== undefined) throw new Refusal({ code: problem } as Failure);
+        refuseStrange(context, opened);
         // Moved there and back, what was written meanwhile must not be left behind.
         isUnited = isThere && !session.failure && (await unite(context, opened, folder));
         if (isUnited || !isThere) isDraftCarried = await carryDrafts(drafts, folder, undoing);
-        await remember(context, opened, folder);
+        await remember(context, opened, folder, undoing);
       },
     });
   } catch (error) {
@@ -156,11 +157,20 @@ async function unite(
   return true;
 }
 
+/** A checksum vouches for what this machine wrote; another's journal is looked at as any file is. */
+function refuseStrange({ device }: Context, { journal }: JournalSession): void {
+  const failure = journal.id === device.current.journalId ? undefined : journalFailure(journal);
+  if (failure) throw new Refusal(failure);
+}
+
 async function remember(
   { device, program }: Context,
   opened: JournalSession,
   folder: string,
+  undoing: Undoing[],
 ): Promise<void> {
+  const { journalFolder, journalId, hasBegun } = device.current;
+  undoing.push(() => device.save({ journalFolder, journalId, hasBegun }));
   const isBegun = opened.seq > 0;
   await device.save({
     journalFolder: folder === program.paths.journal ? undefined : folder,

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDevice } from '../../../electron/app/device.ts';
@@ -9,7 +9,12 @@ import type { Program } from '../../../electron/app/program.ts';
 import { createWorkspaces, type Workspaces } from '../../../electron/app/workspaces.ts';
 import type { JournalPlace } from '../../../electron/journal/journal-place.ts';
 import { nodeDisk } from '../../../electron/store/fs-port.ts';
-import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
+import {
+  createClient,
+  refusalOf,
+  strangeDocument,
+  tickingClock,
+} from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const machine = vi.hoisted(() => ({ windows: [] as unknown[], make: (): unknown => undefined }));
@@ -120,4 +125,15 @@ test('a journal that cannot be bound to its window leaves none that nobody sees'
   });
   await expect(workspaces.open(other)).rejects.toThrow('made up');
   expect((machine.windows as Shown[]).map((window) => window.isGone)).toEqual([true]);
+});
+
+test('a stranger’s journal is inspected though its checksum is right, and left as it is', async () => {
+  const file = join(other.folder, 'journal.json');
+  const text = strangeDocument();
+  writeFileSync(file, text);
+  const { context } = await workspaces.open(other);
+  expect(context.session.failure).toMatchObject({ code: 'file-refused' });
+  expect(readdirSync(other.folder)).toEqual(['journal.json']);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  await workspaces.closeAll();
 });

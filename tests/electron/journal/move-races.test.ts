@@ -16,7 +16,7 @@ import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
 import { nodeDisk } from '../../../electron/store/fs-port.ts';
 import type { Drafts } from '../../../shared/capture/draft.ts';
-import { refusalOf } from '../support/journal-parts.ts';
+import { refusalOf, strangeDocument } from '../support/journal-parts.ts';
 import { note, ownJournal } from '../support/own-journal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -57,7 +57,7 @@ test('a word confirmed while the device fails to remember the new folder is kept
   const { rename } = nodeDisk;
   vi.spyOn(nodeDisk, 'rename').mockImplementation(async (from, to) => {
     if (to !== machine.paths.device) return rename(from, to);
-    isConfirmed = await isDone(note(context, 'b', 'Berta'));
+    isConfirmed ||= await isDone(note(context, 'b', 'Berta'));
     throw Object.assign(new Error('EIO'), { code: 'EIO' });
   });
   expect((await refusalOf(moveOwnJournal(context, machine.elsewhere))).code).toBe('disk-error');
@@ -154,6 +154,16 @@ test('nothing is copied into a folder that another program holds', async () => {
   const moved = refusalOf(moveOwnJournal(context, machine.elsewhere));
   expect(await moved).toEqual({ code: 'folder-busy' });
   expect(readdirSync(machine.elsewhere)).toEqual(['lock']);
+  await context.workspace.close();
+});
+
+test('a stranger’s journal that makes no sense does not become the own one', async () => {
+  writeFileSync(join(machine.elsewhere, 'journal.json'), strangeDocument());
+  const moved = refusalOf(moveOwnJournal(context, machine.elsewhere));
+  expect(await moved).toMatchObject({ code: 'file-refused' });
+  expect(context.folder).toBe(machine.paths.journal);
+  expect(context.device.current.journalFolder).toBeUndefined();
+  await note(context, 'b', 'Berta');
   await context.workspace.close();
 });
 
