@@ -5,6 +5,7 @@ import {
   hasWords,
   type PromiseDraft,
 } from '../../shared/capture/draft.ts';
+import { joinDraft, joinDrafts } from '../../shared/capture/join-drafts.ts';
 import { defaultContact } from '../../shared/journal/entry.ts';
 
 export type { Draft, PromiseDraft };
@@ -59,7 +60,7 @@ export function useDraft(place: string) {
     /** Brings back what was discarded, before what was typed since. */
     bringBack: (discarded: Draft) => {
       const now = useDrafts.getState().drafts[place];
-      put(place, now ? joined(discarded, now) : discarded);
+      put(place, now ? joinDraft(discarded, now) : discarded);
     },
   };
 }
@@ -83,14 +84,10 @@ export function forgetDrafts(): void {
 
 /** Takes what was kept; what has been typed meanwhile stays, after it. */
 export function takeKept(kept: Drafts): void {
-  useDrafts.setState(({ drafts }) => {
-    const all = { ...kept, ...drafts };
-    for (const [place, draft] of Object.entries(drafts)) {
-      const before = kept[place];
-      if (before) all[place] = hasWords(draft) ? joined(before, draft) : before;
-    }
-    return { drafts: all, kept: new Set(Object.keys(kept)) };
-  });
+  useDrafts.setState(({ drafts }) => ({
+    drafts: joinDrafts(kept, drafts),
+    kept: new Set(Object.keys(kept)),
+  }));
 }
 
 /** Shows on Today the words of places that are gone: nobody could come to them any more. */
@@ -102,22 +99,10 @@ export function bringHome(clients: ReadonlySet<string>): void {
   let today = drafts.today ?? emptyDraft;
   for (const place of lost) {
     const draft = drafts[place] ?? emptyDraft;
-    today = hasWords(today) ? joined(today, draft) : draft;
+    today = hasWords(today) ? joinDraft(today, draft) : draft;
     delete left[place];
   }
   useDrafts.setState({ drafts: { ...left, today }, kept: new Set([...kept, 'today']) });
-}
-
-function joined(first: Draft, second: Draft): Draft {
-  const words = [first.words, second.words].filter((text) => text.trim() !== '').join('\n\n');
-  const { client, newClient } = first.client.trim() === '' ? second : first;
-  return {
-    ...first,
-    words,
-    client,
-    ...(newClient !== undefined && { newClient }),
-    promises: [...first.promises, ...second.promises],
-  };
 }
 
 /** Whether the entry of a draft counts as contact, as chosen or by the rule. */

@@ -1,4 +1,4 @@
-/** Makes one of the drafts of two folders, without losing a word of either. */
+/** Makes one of two drafts, of one place or of all, without losing a word of either. */
 import type { Draft, Drafts } from './draft.ts';
 
 /** The drafts of both; where a place has two that differ, the second stands after the first. */
@@ -6,12 +6,13 @@ export function joinDrafts(first: Drafts, second: Drafts): Drafts {
   const all: Record<string, Draft> = { ...first, ...second };
   for (const [place, before] of Object.entries(first)) {
     const after = second[place];
-    if (after) all[place] = joined(before, after);
+    if (after) all[place] = joinDraft(before, after);
   }
   return all;
 }
 
-function joined(before: Draft, after: Draft): Draft {
+/** One draft of two that were typed one after the other, whatever either of them lacks. */
+export function joinDraft(before: Draft, after: Draft): Draft {
   // One that goes on where the other stopped has all of its words.
   if (after.words.startsWith(before.words) && hasAll(after, before)) return after;
   const words = [before.words, after.words].filter((text) => text.trim() !== '').join('\n\n');
