@@ -118,6 +118,8 @@ describe('one’s own word', () => {
   it('is said of the relationship, with its reason, the newest first', async () => {
     const { user, marta } = await openMarta();
     await user.click(screen.getByRole('button', { name: 'Decir cómo está la relación' }));
+    await screen.findByRole('dialog');
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'firme' }));
     await user.click(save());
     expect(screen.getByText('Elige una palabra.')).toBeTruthy();
     expect(screen.getByText(/^Di por qué/)).toBeTruthy();

@@ -54,6 +54,7 @@ export function QuestionsDialog({ client, onClose }: Props) {
         <>
           <SelectField
             label={t('questions.set')}
+            autoFocus
             placeholder={t('questions.set.placeholder')}
             value={set?.id}
             onChange={setChosen}
