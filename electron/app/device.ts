@@ -1,6 +1,7 @@
 /** Device settings in `device.json`: never exported, and never a reason not to start. */
 import { dirname } from 'node:path';
 import { type Device, defaultDevice, deviceSchema } from '../../shared/settings/device.ts';
+import { setAside } from '../journal/set-aside.ts';
 import { durableWrite } from '../store/durable-write.ts';
 import { type FsPort, nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
@@ -53,18 +54,18 @@ async function readDevice(
       return { device: defaultDevice, wasReset: false };
     }
     // It says where the journal is: not read, it must not be written over, nor passed over in silence.
-    return setAside(path, disk);
+    return reset(path, disk);
   }
   try {
     const fields: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return { device: withoutHoles(deviceSchema.parse(fields)), wasReset: false };
   } catch {
-    return setAside(path, disk);
+    return reset(path, disk);
   }
 }
 
-async function setAside(path: string, disk: FsPort) {
-  await disk.rename(path, `${path}.kept-aside`).catch(() => {});
+async function reset(path: string, disk: FsPort) {
+  await setAside(disk, path).catch(() => {});
   return { device: defaultDevice, wasReset: true };
 }
 

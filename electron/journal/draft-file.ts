@@ -6,6 +6,7 @@ import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
 import { type FsPort, nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { diskFailure, onDisk, Refusal } from '../store/refusal.ts';
+import { setAside } from './set-aside.ts';
 
 /** The drafts of one journal. */
 export type DraftFile = {
@@ -28,8 +29,6 @@ export const asideDraftName = `${draftFileName}.kept-aside`;
 /** Larger is nothing that was typed: it is neither written nor read into memory. */
 const limitBytes = 8 * 1024 * 1024;
 
-const mostAside = 100;
-
 /** The draft file of a journal's folder. */
 export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
   const path = join(folder, draftFileName);
@@ -48,7 +47,7 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
         if (code === 'ENOENT') return {};
         // Taken for nothing, what a disk cannot give now would be written over by the next word.
         if (code !== undefined) throw new Refusal(diskFailure(error));
-        await onDisk(() => setAside(disk, folder));
+        await onDisk(() => setAside(disk, path));
         return {};
       }
     });
@@ -76,20 +75,4 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
       );
     },
   };
-}
-
-/** Gives it a name that is free: what was kept aside before may be mended by hand one day. */
-async function setAside(disk: FsPort, folder: string): Promise<void> {
-  for (let number = 1; number <= mostAside; number += 1) {
-    const aside = join(folder, number === 1 ? asideDraftName : `${asideDraftName}-${number}`);
-    if (number < mostAside && (await isTaken(disk, aside))) continue;
-    return disk.rename(join(folder, draftFileName), aside);
-  }
-}
-
-async function isTaken(disk: FsPort, path: string): Promise<boolean> {
-  return disk.size(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-  );
 }

@@ -39,6 +39,17 @@ for (const garbage of ['', '{"language":', 'null', '[1]', '"es"', '\u0000\u0001'
   });
 }
 
+test('one that made no sense before is not lost to the next', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'device.json');
+  for (const text of ['{"journalFolder":"/media/usb"', '{']) {
+    writeFileSync(file, text);
+    await openDevice(file);
+  }
+  expect(readFileSync(`${file}.kept-aside`, 'utf8')).toContain('/media/usb');
+  expect(readFileSync(`${file}.kept-aside-2`, 'utf8')).toBe('{');
+});
+
 test('a field that makes no sense falls back alone; one that is not known yet is kept', async () => {
   const file = join(temporaryFolder(), 'device.json');
   writeFileSync(file, '{"language":"fr","appearance":"dark","lastFolder":7,"later":{"x":1}}');
