@@ -36,13 +36,16 @@ export const journalHandlers = {
     return state();
   },
 
-  async 'journal.begin-here'({ workspace, state, session, device }) {
-    const isMissing = session.failure?.code === 'journal-missing';
+  async 'journal.begin-here'(context) {
+    const { workspace, state, device } = context;
+    const isMissing = context.session.failure?.code === 'journal-missing';
     if (!isMissing || workspace.place.kind !== 'own') throw new Refusal({ code: 'not-found' });
-    // The old journal is given up: the next start does not miss it either.
-    await device.save({ journalId: undefined });
     const expects = workspace.place.isHome ? 'anew' : 'chosen';
     await workspace.reopen({ ...workspace.place, expects });
+    const { failure } = context.session;
+    if (failure) throw new Refusal(failure);
+    // Only now is the old journal given up; a device that cannot forget it asks again.
+    if (context.session.seq === 0) await device.save({ journalId: undefined }).catch(() => {});
     return state();
   },
 

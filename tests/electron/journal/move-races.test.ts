@@ -148,6 +148,23 @@ test('a journal looked for twice at once is open, and its folder held once', asy
   expect(readdirSync(machine.paths.journal)).not.toContain('lock');
 });
 
+test('a beginning that fails does not give the missing journal up', async () => {
+  await context.workspace.close();
+  rmSync(machine.paths.journal, { recursive: true });
+  context = await machine.start();
+  const { makeFolder } = nodeDisk;
+  vi.spyOn(nodeDisk, 'makeFolder').mockImplementation(async (path) => {
+    if (path !== machine.paths.journal) return makeFolder(path);
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+  });
+  expect(await isDone(journalHandlers['journal.begin-here'](context))).toBe(false);
+  expect(context.device.current.journalId).toBeDefined();
+  await context.workspace.close();
+  context = await machine.start();
+  expect(context.session.failure).toEqual({ code: 'journal-missing' });
+  await context.workspace.close();
+});
+
 test('nothing is copied into a folder that another program holds', async () => {
   const holder = { pid: 1, host: `not-${hostname()}`, born: '' };
   writeFileSync(join(machine.elsewhere, 'lock'), JSON.stringify(holder));
