@@ -3,7 +3,6 @@ import type { Client } from '../../../shared/journal/client.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useHeldWindow } from '../../state/held-window.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -28,7 +27,7 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
   const { nameOf } = useKeyName();
   const { text, setText, forget } = useTypedAnswer(fact.id);
   const isBusy = useRef(false);
-  const [leaving, setLeaving] = useState<'escape' | 'window'>();
+  const [isLeaving, setIsLeaving] = useState(false);
 
   const save = async (state: 'assumed' | 'confirmed') => {
     if (text.trim() === '' || isBusy.current) return;
@@ -44,17 +43,12 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (text.trim() !== '' && leaving !== 'escape') setLeaving('escape');
+    if (text.trim() !== '' && !isLeaving) setIsLeaving(true);
     else {
       forget();
       onLeave();
     }
   };
-  useHeldWindow(() => {
-    if (text.trim() === '' || leaving === 'window') return false;
-    setLeaving('window');
-    return true;
-  });
   const isEmpty = text.trim() === '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the field inside.
@@ -67,13 +61,11 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
         placeholder={t('facts.answer')}
         value={text}
         onChange={(typed) => {
-          setLeaving(undefined);
+          setIsLeaving(false);
           setText(typed);
         }}
         onEnter={() => void save('confirmed')}
-        description={
-          leaving && t(leaving === 'escape' ? 'client.form.leaving' : 'form.leaving-window')
-        }
+        description={isLeaving ? t('client.form.leaving') : undefined}
       />
       <div className={styles.answers}>
         <Button

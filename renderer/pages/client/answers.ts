@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { Id } from '../../../shared/journal/record.ts';
+import { useHeldOnce } from '../../state/held-window.ts';
+import { useText } from '../../text/use-text.ts';
 
 const useAnswers = create<{ readonly [fact: Id]: string }>(() => ({}));
 
@@ -14,6 +16,15 @@ export function useTypedAnswer(fact: Id) {
       useAnswers.setState(others, true);
     },
   };
+}
+
+/** Asks once before the window takes along answers that were typed and not saved. */
+export function useWaitingAnswers(): void {
+  const { t } = useText();
+  useHeldOnce(() => {
+    const answers = useAnswers.getState();
+    return Object.values(answers).some((text) => text.trim() !== '') ? answers : undefined;
+  }, t('form.leaving-window'));
 }
 
 /** Forgets them all, as a fresh start does; for tests. */

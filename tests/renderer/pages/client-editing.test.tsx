@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../shared/journal/client.ts';
 import { putRecord } from '../../../shared/journal/journal.ts';
@@ -55,6 +55,8 @@ describe('what one knows', () => {
     const field = () => screen.findByRole('textbox', { name: /^Qué sabes de/ });
     await user.type(await field(), 'ella');
     await user.click(screen.getByRole('button', { name: words['nav.settings'] }));
+    act(() => fake.push('keep-draft', { isLeaving: true }));
+    expect(await screen.findByText(words['form.leaving-window'])).toBeTruthy();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     await user.click(await screen.findByRole('button', { name: 'Responder: quién decide' }));
     expect((await field()) as HTMLInputElement).toHaveProperty('value', 'ella');
