@@ -18,7 +18,7 @@ const settlings = ['kept', 'partly', 'broken', 'released'] as const;
 export function SettleDialog({ row, onClose }: Props) {
   const { t } = useText();
   const say = useDays();
-  const settle = useSettle();
+  const settle = useSettle(row);
   const dayText = useDayFieldText();
   const [kind, setKind] = useState<Settling>('kept');
   const [day, setDay] = useState<Day | undefined>(say.today);
@@ -27,7 +27,7 @@ export function SettleDialog({ row, onClose }: Props) {
 
   const save = async () => {
     if (day === undefined) return undefined;
-    return settle(row, kind, day, words);
+    return settle(kind, day, words);
   };
   return (
     <PromiseDialog
@@ -40,21 +40,25 @@ export function SettleDialog({ row, onClose }: Props) {
       save={save}
       onClose={onClose}
     >
-      <SegmentedControl
-        label={t('settle.kind')}
-        value={kind}
-        onChange={setKind}
-        options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
-      />
-      <DayField
-        {...dayText}
-        label={t('settle.day')}
-        value={day}
-        onChange={setDay}
-        minDay={row.madeOn}
-        maxDay={say.today}
-        error={error}
-      />
+      {() => (
+        <>
+          <SegmentedControl
+            label={t('settle.kind')}
+            value={kind}
+            onChange={setKind}
+            options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
+          />
+          <DayField
+            {...dayText}
+            label={t('settle.day')}
+            value={day}
+            onChange={setDay}
+            minDay={row.madeOn}
+            maxDay={say.today}
+            error={error}
+          />
+        </>
+      )}
     </PromiseDialog>
   );
 }

@@ -4,30 +4,27 @@ import type { Day } from '../../shared/journal/day.ts';
 import { aboutOf } from '../../shared/journal/promise.ts';
 import type { RowKey } from '../components/row.tsx';
 import { useAct } from '../state/use-act.ts';
+import { useAnswerOnce } from '../state/use-answer-once.ts';
 import { shortened } from '../text/shortened.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import { type Settling, settleOps } from './promise-steps.ts';
 
-type Settle = (
-  row: PromiseRow,
-  kind: Settling,
-  day: Day,
-  words?: string,
-) => Promise<Failure | undefined>;
+type Settle = (kind: Settling, day: Day, words?: string) => Promise<Failure | undefined>;
 
-/** Settles a promise; of one of mine that broke, that they can still be told. */
-export function useSettle(): Settle {
+/** Settles a promise, once; of one of mine that broke, that they can still be told. */
+export function useSettle(row: PromiseRow): Settle {
   const { t } = useText();
   const act = useAct();
-  return (row, kind, day, words = '') => {
+  const once = useAnswerOnce(row);
+  return (kind, day, words = '') => {
     const { name, ops } = settleOps(row.id, kind, day, { words });
     const about = aboutOf(row);
     const canBeTold = kind === 'broken' && row.by === 'me' && !row.isSelf;
     const notice = canBeTold
       ? t('change.promise-broken-of', { what: shortened(about) })
       : undefined;
-    return act.change(name, ops, about, notice);
+    return once(() => act.change(name, ops, about, notice));
   };
 }
 
@@ -39,8 +36,8 @@ export function useSettlingKeys(
 ): readonly RowKey[] {
   const { t } = useText();
   const { today } = useDays();
-  const settle = useSettle();
-  const as = (kind: Settling) => () => void settle(row, kind, today);
+  const settle = useSettle(row);
+  const as = (kind: Settling) => () => void settle(kind, today);
   return [
     { id: 'kept', hint: 'C', label: t('key.kept'), onPress: as('kept') },
     { id: 'partly', hint: 'H', label: t('key.partly'), onPress: as('partly') },

@@ -6,6 +6,7 @@ import { promiseSeal } from '../../promises/promise-seal.ts';
 import { reopenOps } from '../../promises/promise-steps.ts';
 import { useSettlingKeys } from '../../promises/use-settle.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
@@ -55,6 +56,7 @@ function Second({ row }: Pick<Props, 'row'>) {
 function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): readonly RowKey[] {
   const { t } = useText();
   const act = useAct();
+  const once = useAnswerOnce(row);
   const { today } = useDays();
   const settling = useSettlingKeys(
     row,
@@ -63,7 +65,7 @@ function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): read
   );
   const reopen = () => {
     const { name, ops } = reopenOps(row.id, today);
-    void act.change(name, ops, aboutOf(row));
+    void once(() => act.change(name, ops, aboutOf(row)));
   };
   const first: readonly RowKey[] = isOpen(row.state)
     ? settling

@@ -10,6 +10,7 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { EditDialog } from '../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDayFieldText } from '../../text/use-day-field-text.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -48,10 +49,13 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
   const say = useDays();
   const act = useAct();
   const go = useNavigation((navigation) => navigation.go);
+  const once = useAnswerOnce(idea);
   const open = () => go({ name: 'client', id: idea.client.id });
   const rest = () => {
     const ideas = { [idea.id]: { revisitOn: null } };
-    void act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words);
+    void once(() =>
+      act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words),
+    );
   };
   const keys: readonly RowKey[] = [
     { id: 'later', hint: 'M', label: t('today.idea-later'), onPress: onMove },
@@ -87,12 +91,15 @@ function IdeaMoveDialog({
   const { t } = useText();
   const say = useDays();
   const act = useAct();
+  const once = useAnswerOnce(idea);
   const { clearLabel: _, ...dayText } = useDayFieldText();
   const [day, setDay] = useState<Day | undefined>(addDays(say.today, putOffDays));
   const isAhead = day !== undefined && day > say.today;
   const save = () => {
     const ideas = { [idea.id]: { revisitOn: day } };
-    return act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words);
+    return once(() =>
+      act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words),
+    );
   };
   return (
     <EditDialog

@@ -36,6 +36,7 @@ export const today = {
   'due.day': 'due on {day}',
   'due.week': 'due in {day}',
   'due.month': 'due by the end of {day}',
+  'due.as-before': 'now: {due}',
   'due.none': 'no date: it stays open until you close it',
 
   'today.plans': 'Today you see…',
@@ -82,6 +83,7 @@ export const today = {
   'move.after': 'It was already due. Moving it is fair; telling them is better.',
   'move.words': 'What you told them (if you like)',
   'move.save': 'Move',
+  'move.same': 'That is how it stands already: choose another day.',
   'settle.title': 'How it ended',
   'settle.kind': 'It was',
   'settle.day': 'On what day',

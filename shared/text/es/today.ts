@@ -36,6 +36,7 @@ export const today = {
   'due.day': 'vence el {day}',
   'due.week': 'vence en {day}',
   'due.month': 'vence a fin de {day}',
+  'due.as-before': 'ahora: {due}',
   'due.none': 'sin fecha: queda pendiente hasta que la cierres',
 
   'today.plans': 'Hoy ves a…',
@@ -82,6 +83,7 @@ export const today = {
   'move.after': 'Ya había vencido. Moverla vale, y decírselo vale más.',
   'move.words': 'Qué le dijiste (si quieres)',
   'move.save': 'Mover',
+  'move.same': 'Así está ya: elige otro día.',
   'settle.title': 'Cómo quedó',
   'settle.kind': 'Quedó',
   'settle.day': 'Qué día',

@@ -166,9 +166,13 @@ describe('Today', () => {
     await user.keyboard('m');
     const dialog = await screen.findByRole('dialog', { name: words['move.title'] });
     expect(within(dialog).queryByText(words['move.before'])).toBeNull();
+    expect(within(dialog).getByText('ahora: vence el viernes 27 de noviembre')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText(words['settle.words']), 'sin prisa');
     await user.click(within(dialog).getByRole('button', { name: words['move.save'] }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await within(dialog).findByText(words['move.same'])).toBeTruthy();
     expect(fake.changes).toEqual([]);
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     (await rowNamed('cuántos vienen')).focus();
     await user.keyboard('r');
     expect(await screen.findByText('Rota: cuántos vienen')).toBeTruthy();
