@@ -14,7 +14,7 @@ import { calendarFrom } from './sample/calendar.ts';
 import { clientOf } from './sample/client-of.ts';
 import { storyByChance } from './sample/made/made-client.ts';
 import { share, spreadOver } from './sample/made/spread.ts';
-import { type Chance, chanceFrom } from './sample/random.ts';
+import { type Chance, chanceFrom, mixed } from './sample/random.ts';
 import { type SampleTrade, type TradeSample, tradeSamples } from './sample/sample-trade.ts';
 import type { Story } from './sample/story.ts';
 import { tellerOf } from './sample/teller.ts';
@@ -40,9 +40,11 @@ const toldDays = 740;
 export function makeSampleJournal(options: SampleOptions): Journal {
   const { seed, language, day, trade = 'ski' } = options;
   const sample = tradeSamples[trade];
-  const chance = chanceFrom(seed);
+  const { clients, entries } = options;
+  // No two samples share an id, or merging one with another would take them for the same.
+  const chance = chanceFrom(mixed(seed, JSON.stringify([trade, language, day, clients, entries])));
   const calendar = calendarFrom(day, chance);
-  const years = yearsOf(options.entries ?? 0);
+  const years = yearsOf(entries ?? 0);
   const begunOn = addDays(day, -Math.max(toldDays, years * 365));
   const begunAt = `${begunOn}T06:00:00.000Z`;
 

@@ -14,8 +14,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/architecture.test.ts', 'tests/{shared,electron,build}/**/*.test.ts'],
-          exclude: ['tests/build/package.test.ts'],
+          exclude: ['tests/electron/store/**', 'tests/build/package.test.ts'],
           environment: 'node',
+          // Vitest leaves one core to itself, which of two is half.
+          maxWorkers: '100%',
           // Generous: a timeout guards against a hang, never against slowness.
           testTimeout: 60_000,
         },
@@ -23,8 +25,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What a disk that fails and a kill in the middle leave behind.
           name: 'faults',
-          include: ['tests/faults/**/*.test.ts'],
+          include: ['tests/faults/**/*.test.ts', 'tests/electron/store/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
         },
@@ -35,6 +38,10 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/renderer/**/*.test.tsx'],
           environment: 'jsdom',
+          // One page for many files, as one window has many pages: half the time. What the page
+          // keeps between two of them, renderApp() takes back.
+          isolate: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
           setupFiles: ['tests/support/setup-ui.ts'],
         },

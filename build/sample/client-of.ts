@@ -3,6 +3,7 @@ import type { Id } from '../../shared/journal/record.ts';
 import type { Language } from '../../shared/settings/device.ts';
 import type { Calendar } from './calendar.ts';
 import { howMetOf, type Story } from './story.ts';
+import { tagsIn } from './tag-words.ts';
 
 type Known = {
   readonly clients: ReadonlyMap<string, Id>;
@@ -33,7 +34,7 @@ export function clientOf(story: Story, language: Language, calendar: Calendar, k
       howMet: { ...met, ...(introducer && { introducedBy: { client: introducer } }) },
     }),
     address: story.address,
-    tags: story.tags,
+    tags: tagsIn(language, story.tags),
     tolerance: story.tolerance ?? 'normal',
     ...(story.cadenceDays !== undefined && { cadenceDays: story.cadenceDays }),
     ...(story.archivedAgo !== undefined && { archivedOn: daysAgo(story.archivedAgo) }),

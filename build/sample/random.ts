@@ -44,3 +44,12 @@ export function chanceFrom(seed: number): Chance {
     },
   };
 }
+
+/** A seed that depends on a text too. Source: FNV-1a, Fowler, Noll and Vo, public domain. */
+export function mixed(seed: number, text: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}

@@ -57,11 +57,13 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   /** One choice among a few, whether it is drawn as segments or as a list that opens. */
   async function choose(scope: Page | Locator, label: string, option: string): Promise<void> {
     const segments = scope.getByRole('radiogroup', { name: label, exact: true });
+    const list = scope.getByRole('button', { name: new RegExp(`${escaped(label)}$`) });
+    await segments.or(list).first().waitFor();
     if ((await segments.count()) > 0) {
       await segments.getByText(option, { exact: true }).click();
       return;
     }
-    await scope.getByRole('button', { name: new RegExp(`${escaped(label)}$`) }).click();
+    await list.click();
     await page.getByRole('option', { name: option, exact: true }).click();
   }
 
@@ -180,7 +182,9 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   async function move(words: string, due: SpokenPromise['due'], told?: string): Promise<void> {
     await promiseKey(words, 'move');
     await dueIn(dialog, due);
-    await write(dialog, t('move.words'), told);
+    // Of a word of theirs it is not asked what they were told.
+    const mine = dialog.getByRole('textbox', { name: t('move.words'), exact: true });
+    await write(dialog, t((await mine.count()) > 0 ? 'move.words' : 'settle.words'), told);
     await dialog.getByRole('button', { name: t('move.save'), exact: true }).click();
     await said(t('change.promise-moved'));
   }
@@ -225,14 +229,23 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     await main.getByRole('button', { name: t('import.action') }).click();
   }
 
-  /** The preview of an import, before anything is replaced. */
+  /** The preview of an import, before anything is done. */
   const preview = page.getByRole('alertdialog', { name: t('import.preview') });
 
-  /** Imports it, preview and all. */
+  /** Puts it in the journal's place, preview and all. */
   async function importJournal(): Promise<void> {
     await chooseImport();
+    await choose(preview, t('merge.how'), t('import.replace'));
     await preview.getByRole('button', { name: t('import.replace') }).click();
     await said(t('change.imported'));
+  }
+
+  /** Merges it with the journal, preview and all. */
+  async function mergeJournal(): Promise<void> {
+    await chooseImport();
+    await choose(preview, t('merge.how'), t('merge.merge'));
+    await preview.getByRole('button', { name: t('merge.merge') }).click();
+    await said(t('change.merged'));
   }
 
   /** Answers the next file dialogs with a file, or closes them. */
@@ -273,6 +286,7 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     chooseImport,
     preview,
     importJournal,
+    mergeJournal,
     answerDialogs,
   };
 }

@@ -81,7 +81,7 @@ export async function launch(options) {
     }
   } catch (error) {
     app?.process().kill('SIGKILL');
-    throw plain(error);
+    throw plain(error, app !== undefined);
   }
 }
 
@@ -104,9 +104,13 @@ function environment(now) {
   return { ...env, PALABRA_NOW: now };
 }
 
-/** @param {unknown} error */
-function plain(error) {
+/**
+ * Once it runs, what goes wrong is a fault, unless the stand-in itself says what is missing.
+ * @param {unknown} error @param {boolean} hasStarted
+ */
+function plain(error, hasStarted) {
   const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   const known = /electron stand-in: .*/.exec(text)?.[0];
+  if (known === undefined && hasStarted) return error;
   return new Plain(known ?? text.split('\n')[0] ?? 'The program did not start.');
 }

@@ -24,6 +24,7 @@ export type TourTools = {
     folder: string;
     now: string;
     language: Language;
+    isFirstRun?: boolean;
   }) => Promise<Running>;
   readonly temporaryFolder: () => string;
   readonly say: (sentence: string) => void;

@@ -29,6 +29,7 @@ export function appState(parts: {
     version,
     folder: place.folder,
     place: place.kind,
+    ...(place.trade && { sampleTrade: place.trade }),
     isFirstRun:
       place.kind === 'own' && !device.hasBegun && !failure && session.journal.clients.size === 0,
     isDeviceReset,

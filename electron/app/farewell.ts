@@ -1,6 +1,6 @@
 /**
  * Hears what was typed last before a window closes or its journal makes way for another: the page
- * is asked to keep its drafts, and is waited for, though never long.
+ * is asked to keep its drafts, and is waited for, though never long. It may ask to stay, once.
  */
 import type { BrowserWindow } from 'electron';
 import type { Push } from '../ipc/push.ts';
@@ -9,12 +9,15 @@ import type { Push } from '../ipc/push.ts';
 export type Farewell = {
   /** The page listens from now on; before that nothing was typed and nobody answers. */
   expectAnswers(): void;
-  /** The page kept what it could. */
-  answered(): void;
+  /** The page kept what it could; `stays`, it holds what would be lost, and has said so. */
+  answered(stays: boolean): void;
   /** Resolves once the page has answered, or has not for too long. */
   hear(): Promise<void>;
-  /** The same, for good: the window may close after it. */
-  last(): Promise<void>;
+  /** The same before the window closes; resolves to whether it may. */
+  last(): Promise<boolean>;
+  /** The window stays all the same. */
+  stay(): void;
+  /** The page was heard, and the window may close. */
   readonly isOver: boolean;
 };
 
@@ -25,32 +28,45 @@ const patienceMs = 3000;
 export function farewellTo(push: Push, limitMs = patienceMs): Farewell {
   let listens = false;
   let isOver = false;
-  let waiting: { readonly done: Promise<void>; readonly end: () => void } | undefined;
-  function hear(): Promise<void> {
-    if (!listens) return Promise.resolve();
-    if (waiting) return waiting.done;
-    let end = () => {};
-    const done = new Promise<void>((resolve) => {
-      const timer = setTimeout(() => end(), limitMs);
-      end = () => {
+  let waiting:
+    | {
+        readonly isLeaving: boolean;
+        readonly stays: Promise<boolean>;
+        readonly end: (stays: boolean) => void;
+      }
+    | undefined;
+  function ask(isLeaving: boolean): Promise<boolean> {
+    if (!listens) return Promise.resolve(false);
+    // Who is only asked to keep has not been asked whether the window may go.
+    if (waiting && isLeaving && !waiting.isLeaving) return waiting.stays.then(() => ask(true));
+    if (waiting) return waiting.stays;
+    let end = (_stays: boolean) => {};
+    const stays = new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => end(false), limitMs);
+      end = (answer) => {
         clearTimeout(timer);
         waiting = undefined;
-        resolve();
+        resolve(answer);
       };
     });
-    waiting = { done, end: () => end() };
-    push('keep-draft', {});
-    return done;
+    waiting = { isLeaving, stays, end: (answer) => end(answer) };
+    push('keep-draft', { isLeaving });
+    return stays;
   }
   return {
     expectAnswers() {
       listens = true;
     },
-    answered: () => waiting?.end(),
-    hear,
+    answered: (stays) => waiting?.end(stays),
+    async hear() {
+      await ask(false);
+    },
     async last() {
-      await hear();
-      isOver = true;
+      isOver = !(await ask(true));
+      return isOver;
+    },
+    stay() {
+      isOver = false;
     },
     get isOver() {
       return isOver;
@@ -58,7 +74,7 @@ export function farewellTo(push: Push, limitMs = patienceMs): Farewell {
   };
 }
 
-/** Holds the window's closing back until its page was heard, once. */
+/** Holds the window's closing back until its page was heard. */
 export function hearBeforeClosing(window: BrowserWindow, farewell: Farewell): void {
   let isHearing = false;
   window.on('close', (event) => {
@@ -66,8 +82,9 @@ export function hearBeforeClosing(window: BrowserWindow, farewell: Farewell): vo
     event.preventDefault();
     if (isHearing) return;
     isHearing = true;
-    void farewell.last().then(() => {
-      if (!window.isDestroyed()) window.close();
+    void farewell.last().then((mayClose) => {
+      isHearing = false;
+      if (mayClose && !window.isDestroyed()) window.close();
     });
   });
 }

@@ -1,8 +1,15 @@
 /** How the program ends: with its window, and never before what was asked of it is on the disk. */
 import type { App } from 'electron';
 
-/** Quits when the last window is gone, on every system, once `finish` is done. */
-export function quitAfter(app: App, finish: () => Promise<void>): void {
+/**
+ * Quits when the last window is gone, on every system, once `finish` is done; and not at all when
+ * `mayQuit` says no, which is asked anew each time.
+ */
+export function quitAfter(
+  app: App,
+  finish: () => Promise<void>,
+  mayQuit: () => Promise<boolean> = () => Promise.resolve(true),
+): void {
   let state: 'running' | 'finishing' | 'finished' = 'running';
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
@@ -14,6 +21,10 @@ export function quitAfter(app: App, finish: () => Promise<void>): void {
       state = 'finished';
       app.quit();
     };
-    finish().then(leave, leave);
+    const end = () => finish().then(leave, leave);
+    mayQuit().then((may) => {
+      if (may) return end();
+      state = 'running';
+    }, end);
   });
 }

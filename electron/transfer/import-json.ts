@@ -4,10 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
-import type { Journal } from '../../shared/journal/journal.ts';
+import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
@@ -16,19 +15,18 @@ import { bringTogether } from '../../shared/transfer/merge.ts';
 import { mergePreview } from '../../shared/transfer/merge-preview.ts';
 import type { Context, PendingImport } from '../app/context.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
-import { nodeDisk } from '../store/fs-port.ts';
-import { onDisk, Refusal } from '../store/refusal.ts';
+import { Refusal } from '../store/refusal.ts';
 import { sha256 } from '../store/sha256.ts';
 import { rememberFolder } from './export-json.ts';
 import { readForeign } from './read-foreign.ts';
-import { writeCopy } from './write-copy.ts';
+import { writeSafetyCopy } from './safety-copy.ts';
 
 /** Asks for a file and previews it; `null` when the user closed the dialog. */
 export async function chooseImport(context: Context): Promise<ImportPreview | null> {
-  const { session, device, window } = context;
+  const { device, window } = context;
   delete context.pendingImport;
   // A closed journal is refused before the user is asked for anything.
-  session.journal;
+  context.session.journal;
   const chosen = await dialog.showOpenDialog(window, {
     defaultPath: device.current.lastFolder ?? homedir(),
     properties: ['openFile'],
@@ -37,7 +35,8 @@ export async function chooseImport(context: Context): Promise<ImportPreview | nu
   const file = chosen.filePaths[0];
   if (chosen.canceled || file === undefined) return null;
   await rememberFolder(context, file);
-  const pending = await previewImport(session, file);
+  // The one that is shown by now: a dialog may stand open for long.
+  const pending = await previewImport(context.session, file);
   context.pendingImport = pending;
   return pending.preview;
 }
@@ -51,10 +50,8 @@ export async function previewImport(session: JournalSession, file: string): Prom
   const current = session.journal;
   const isSameJournal = journal.id === current.id;
   const counts = fileCountsOf(journal);
-  // Before the husks have taken out of it what the preview is to name.
   const merge = mergePreview(current, journal);
-  // What was erased here stays erased, whatever an old copy says.
-  const erasedHere = isSameJournal ? applyHusks(journal, current.erased.values()) : 0;
+  const { erasedHere } = replacementOf(current, journal);
   const preview: ImportPreview = {
     token: randomUUID(),
     file,
@@ -67,12 +64,24 @@ export async function previewImport(session: JournalSession, file: string): Prom
     erasedHere,
     merge,
   };
-  return { preview, journal, seq: session.seq };
+  return { preview, journal, session, seq: session.seq };
 }
 
 /** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
 export function replaceByImport(context: Context, token: string): Promise<ImportReport> {
-  return bringIn(context, token, 'imported', (_current, incoming) => incoming);
+  return bringIn(context, token, 'imported', (current, incoming) => {
+    return replacementOf(current, incoming).journal;
+  });
+}
+
+/**
+ * What would take the journal's place: what was erased here stays erased, whatever an old copy
+ * says. A copy, since a merge must still find what an erased client's survivor is to be given.
+ */
+function replacementOf(current: Journal, incoming: Journal) {
+  if (incoming.id !== current.id) return { journal: incoming, erasedHere: 0 };
+  const journal = copyJournal(incoming);
+  return { journal, erasedHere: applyHusks(journal, current.erased.values()) };
 }
 
 /**
@@ -96,7 +105,7 @@ async function bringIn(
   make: (current: Journal, incoming: Journal) => Journal,
 ): Promise<ImportReport> {
   const { session, clock, folder, pendingImport } = context;
-  if (!pendingImport || pendingImport.preview.token !== token) {
+  if (pendingImport?.preview.token !== token || pendingImport.session !== session) {
     throw new Refusal({ code: 'preview-stale' });
   }
   delete context.pendingImport;
@@ -104,13 +113,8 @@ async function bringIn(
   await session.replace(name, async (current) => {
     if (session.seq !== pendingImport.seq) throw new Refusal({ code: 'preview-stale' });
     const next = make(current, pendingImport.journal);
-    const writtenAt = clock.now();
-    const backups = join(folder, 'backups');
-    safetyCopy = join(backups, `before-import-${writtenAt.replaceAll(':', '-')}.json`);
-    await onDisk(async () => {
-      await nodeDisk.makeFolder(backups);
-      await writeCopy(nodeDisk, safetyCopy, current, { seq: session.seq, writtenAt });
-    });
+    const about = { seq: session.seq, writtenAt: clock.now() };
+    safetyCopy = await writeSafetyCopy(folder, 'import', current, about);
     return next;
   });
   context.files.safetyCopy = safetyCopy;

@@ -30,6 +30,7 @@ type Props = {
   /** Which one was chosen, where several may have one name. */
   readonly onChoose?: (client: ClientRow) => void;
   readonly label?: string;
+  readonly autoFocus?: boolean;
   readonly error?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
@@ -43,7 +44,7 @@ export function ClientField(props: Props) {
   const { clients, value, newClient, onChange, onChooseNew, onChoose, error, inputRef } = props;
   const { t } = useText();
   const say = useDays();
-  const { label = t('capture.client') } = props;
+  const { label = t('capture.client'), autoFocus = false } = props;
   const name = value.trim();
   const isChosen = name !== '' && name === newClient;
   const isNew =
@@ -72,6 +73,7 @@ export function ClientField(props: Props) {
         onChange(chosen.name);
         onChoose?.(chosen);
       }}
+      autoFocus={autoFocus}
       allowsCustomValue
       allowsEmptyCollection={false}
       isInvalid={error !== undefined}

@@ -9,6 +9,7 @@ import {
 import type { AppState } from '../../shared/ipc/contract.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { call, on } from '../bridge/bridge.ts';
+import { isHeld } from '../state/held-window.ts';
 import { bringHome, forgetDrafts, takeKept, useDrafts } from './draft.ts';
 
 /** Between two writings while one types. With the writing itself it stays under a second. */
@@ -37,8 +38,10 @@ function keepDrafts(folder: string, today: () => Day): () => void {
       const [kept, clients] = await Promise.all([call('draft.read', {}), call('clients.list', {})]);
       if (isGone) return;
       isRead = true;
+      const typed = useDrafts.getState().drafts;
       takeKept(asToday(kept, today()));
-      written = useDrafts.getState().drafts;
+      // What was typed meanwhile, or comes along from another journal, is not on this disk yet.
+      if (!Object.values(typed).some(hasWords)) written = useDrafts.getState().drafts;
       bringHome(new Set(clients.map(({ id }) => id)));
       keepSoon();
     } catch {
@@ -87,7 +90,10 @@ function keepDrafts(folder: string, today: () => Day): () => void {
   window.addEventListener('pagehide', keepNow);
   const offs = [
     useDrafts.subscribe(keepSoon),
-    on('keep-draft', () => void keep().finally(() => call('draft.kept', {}).catch(() => {}))),
+    on('keep-draft', async ({ isLeaving }) => {
+      await keep();
+      await call('draft.kept', { stays: isLeaving && isHeld() }).catch(() => {});
+    }),
     on('changed', () => void bringLostHome()),
     () => window.removeEventListener('blur', keepNow),
     () => window.removeEventListener('pagehide', keepNow),

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/ipc/failure.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
+import { useHeldWindow } from '../state/held-window.ts';
 import { failureText } from '../text/failure-text.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './edit-dialog.module.css';
@@ -29,7 +30,8 @@ export function EditDialog(props: EditDialogProps) {
   const { saveLabel = t('action.save') } = props;
   const [isTried, setIsTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const [isLeaving, setIsLeaving] = useState(false);
+  /** How one was about to leave what is typed, and was told so. */
+  const [leaving, setLeaving] = useState<'escape' | 'window'>();
   const isBusy = useRef(false);
   const isTyped = useRef(false);
 
@@ -50,12 +52,17 @@ export function EditDialog(props: EditDialogProps) {
   };
   const typed = () => {
     isTyped.current = true;
-    setIsLeaving(false);
+    setLeaving(undefined);
   };
   const leave = () => {
-    if (isTyped.current && !isLeaving) setIsLeaving(true);
+    if (isTyped.current && leaving !== 'escape') setLeaving('escape');
     else onClose();
   };
+  useHeldWindow(() => {
+    if (!isTyped.current || leaving === 'window') return false;
+    setLeaving('window');
+    return true;
+  });
 
   const footer = (
     <>
@@ -83,7 +90,11 @@ export function EditDialog(props: EditDialogProps) {
       onSubmit={submit}
     >
       <div className={styles.fields} onInput={typed}>
-        {isLeaving && <Banner isAnnounced>{t('client.form.leaving')}</Banner>}
+        {leaving && (
+          <Banner isAnnounced>
+            {t(leaving === 'escape' ? 'client.form.leaving' : 'form.leaving-window')}
+          </Banner>
+        )}
         {failure && (
           <Banner tone="problem" isAnnounced>
             {failureText(t, failure)} {t('client.form.unsaved')}

@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
 import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
+import { useWaitingAnswers } from '../pages/client/answers.ts';
 import { ClientPage } from '../pages/client/client-page.tsx';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
@@ -11,6 +13,7 @@ import { TrashPage } from '../pages/trash/trash-page.tsx';
 import { useApp } from '../state/app-state.ts';
 import { type Page, useNavigation } from '../state/navigation.ts';
 import { useToasts } from '../state/toasts.ts';
+import { useStrayClicks } from '../state/use-stray-clicks.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
@@ -30,6 +33,9 @@ export function AppShell() {
   const saved = useSaved();
   usePageFocus(page);
   useFreshNotices();
+  useUnkeptDrafts();
+  useStrayClicks();
+  useWaitingAnswers();
 
   const goTo = useGoTo();
   const item = (name: 'today' | 'clients' | 'settings') => ({

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { isBare } from '../../shared/settings/accelerator.ts';
 import { keysOf } from '../../shared/settings/actions.ts';
 import { type ShortcutLine, shortcutGroups } from '../../shared/settings/shortcuts.ts';
 import type { MessageKey } from '../../shared/text/index.ts';
@@ -11,8 +12,11 @@ import { useSpelling } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './shortcuts-dialog.module.css';
 
-/** How many keys of one action are worth knowing. */
-const shownKeys = 2;
+/** Another key of an action is worth knowing where it is a shorter one. */
+function shownKeys([first, ...others]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  return [first, ...others.filter((other) => other.length < first.length && isBare(other))];
+}
 
 /** Every key there is, by where it works. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -51,7 +55,7 @@ function Line({ line }: { readonly line: ShortcutLine }) {
   const { t } = useText();
   const { platform } = useApp();
   const spell = useSpelling();
-  const keys = 'action' in line ? keysOf(line.action, platform).slice(0, shownKeys) : line.keys;
+  const keys = 'action' in line ? shownKeys(keysOf(line.action, platform)) : line.keys;
   if (keys.length === 0) return null;
   const words =
     'action' in line

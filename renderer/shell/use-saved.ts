@@ -1,5 +1,6 @@
 import { localeOf } from '../../shared/text/say-day.ts';
 import type { SavedStateProps } from '../components/saved-state.tsx';
+import { useIsReading } from '../pages/settings/use-import.ts';
 import { useApp } from '../state/app-state.ts';
 import { localDay } from '../text/local-day.ts';
 import { useDays } from '../text/use-days.ts';
@@ -10,7 +11,9 @@ export function useSaved(): SavedStateProps {
   const { t, language } = useText();
   const { status } = useApp();
   const say = useDays();
+  const isReading = useIsReading();
   const here = t('saved.local');
+  if (isReading) return { tone: 'working', title: t('import.working'), second: here };
   if (status.state === 'saving')
     return { tone: 'working', title: t('saved.working'), second: here };
   // What is wrong and what to do stands above the page, where there is room for a sentence.

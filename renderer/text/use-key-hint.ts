@@ -9,7 +9,11 @@ export function useSpelling(): (accelerator: string) => string {
   const { platform } = useApp();
   return useCallback(
     (accelerator) =>
-      spellKeys(accelerator, platform, { shift: t('key-name.shift'), enter: t('key-name.enter') }),
+      spellKeys(accelerator, platform, {
+        shift: t('key-name.shift'),
+        enter: t('key-name.enter'),
+        left: t('key-name.left'),
+      }),
     [platform, t],
   );
 }

@@ -86,6 +86,11 @@ export type SaveStatus = {
   readonly problem?: Failure['code'];
 };
 
+/** Whose work the sample journal can show; the first unless another is chosen. */
+export const sampleTrades = ['ski', 'plumber', 'translator'] as const;
+/** One of the sample's trades. */
+export type SampleTrade = (typeof sampleTrades)[number];
+
 /** Whose journal a window shows. */
 export type PlaceKind = 'own' | 'other' | 'sample';
 
@@ -100,6 +105,8 @@ export type AppState = {
   readonly folder: string;
   /** Whose journal this window shows: the user's own, another one, or the sample. */
   readonly place: PlaceKind;
+  /** Whose work the sample shows; absent in every other journal. */
+  readonly sampleTrade?: SampleTrade;
   /** The program was never used here: it asks its first questions before anything else. */
   readonly isFirstRun: boolean;
   /** The device's settings made no sense and were set aside; said until the next start. */
@@ -146,6 +153,8 @@ export type FolderReport = {
   readonly state: AppState;
   /** The journal was copied there; its old folder is as it was. */
   readonly copiedFrom?: string;
+  /** The folder held another copy of the same journal: the two were made one. */
+  readonly isUnited?: true;
 };
 
 /** What an import did. */
@@ -186,16 +195,24 @@ export const contract = {
   'journal.retry': call<AppState>()(nothing),
   /** Begins a new journal where the one that was there is missing. */
   'journal.begin-here': call<AppState>()(nothing),
-  /** Opens the sample journal in a window of its own, or brings that window to the front. */
-  'sample.open': call<null>()(nothing),
+  /** Shows the user's own journal in its window. */
+  'journal.open-own': call<null>()(nothing),
+  /**
+   * Opens the sample journal in a window of its own, or brings that window to the front; a trade
+   * other than the one it shows makes it anew there.
+   */
+  'sample.open': call<null>()(z.strictObject({ trade: z.enum(sampleTrades).exactOptional() })),
   /** Closes the sample and erases it. */
   'sample.leave': call<null>()(nothing),
   /** What was typed into the capture and not saved. */
   'draft.read': call<Drafts>()(nothing),
   /** Keeps all drafts of the journal in that folder; refused where the window shows another by now. */
   'draft.save': call<null>()(z.strictObject({ folder: z.string(), drafts: draftsSchema })),
-  /** The answer to the push `keep-draft`: what could be kept of the drafts is on the disk. */
-  'draft.kept': call<null>()(nothing),
+  /**
+   * The answer to the push `keep-draft`: what could be kept of the drafts is on the disk. `stays`
+   * where the window would take along what is nowhere else, and has said so.
+   */
+  'draft.kept': call<null>()(z.strictObject({ stays: z.boolean() })),
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
   'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),

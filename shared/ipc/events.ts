@@ -15,8 +15,8 @@ export type Events = {
   readonly state: AppState;
   /** Whether what was written is on the disk. */
   readonly status: SaveStatus;
-  /** The window closes, or shows another journal: keep what is typed and say `draft.kept`. */
-  readonly 'keep-draft': Record<string, never>;
+  /** The window closes, or shows another journal: keep what is typed and answer `draft.kept`. */
+  readonly 'keep-draft': { readonly isLeaving: boolean };
   /** A menu item or shortcut of the machine's. */
   readonly command: { readonly command: Command };
 };

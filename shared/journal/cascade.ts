@@ -136,16 +136,22 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
   return ops;
 }
 
-/** The client that stands for another today: `mergedInto` followed to its end. */
+/**
+ * The client that stands for another today: `mergedInto` followed through clients and husks to the
+ * last client there is. A client for whom nobody stands is its own survivor, erased or not.
+ */
 export function survivorOf(journal: Journal, client: Id): Id {
   const seen = new Set<Id>();
-  let id = client;
-  for (;;) {
-    const next = journal.clients.get(id)?.mergedInto;
-    if (next === undefined || seen.has(id) || !journal.clients.has(next)) return id;
-    seen.add(id);
-    id = next;
+  let survivor = client;
+  let next: Id | undefined = client;
+  while (next !== undefined) {
+    const found: { readonly mergedInto?: Id } | undefined = journal.clients.get(next);
+    if (found) survivor = next;
+    if (seen.has(next)) break;
+    seen.add(next);
+    next = (found ?? journal.erased.get(next))?.mergedInto;
   }
+  return survivor;
 }
 
 /** Erases for good all that is in the trash, parts too. A client's records go with it. */

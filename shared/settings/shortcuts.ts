@@ -7,7 +7,7 @@ export type ShortcutLine = { readonly action: ActionId } | PlacedKeys;
 /** Keys of a list, a row or a page; each is pressed alone, one as good as another. */
 type PlacedKeys = { readonly id: string; readonly keys: readonly string[] };
 
-/** The sheet: groups in reading order. Words: `shortcuts.group.<id>`, `shortcuts.<line id>`. */
+/** The sheet: groups in reading order, which two columns share evenly. Words: `shortcuts.group.<id>`, `shortcuts.<line id>`. */
 export const shortcutGroups = [
   {
     id: 'write',
@@ -18,6 +18,7 @@ export const shortcutGroups = [
       { id: 'save-form', keys: ['CmdOrCtrl+Enter'] },
       { action: 'undo' },
       { action: 'redo' },
+      { action: 'shortcuts' },
     ],
   },
   {
@@ -28,6 +29,22 @@ export const shortcutGroups = [
       { action: 'trash' },
       { action: 'settings' },
       { action: 'back' },
+    ],
+  },
+  {
+    id: 'client',
+    lines: [
+      { id: 'client-note', keys: ['N'] },
+      { id: 'client-promise', keys: ['P'] },
+    ],
+  },
+  {
+    id: 'clients',
+    lines: [
+      { id: 'clients-new', keys: ['Shift+N'] },
+      { id: 'clients-filter', keys: ['F'] },
+      { id: 'clients-order', keys: ['O'] },
+      { id: 'clients-merge', keys: ['U'] },
     ],
   },
   {
@@ -50,18 +67,19 @@ export const shortcutGroups = [
     ],
   },
   {
-    id: 'client',
+    id: 'fact',
     lines: [
-      { id: 'client-note', keys: ['N'] },
-      { id: 'client-promise', keys: ['P'] },
+      { id: 'fact-confirmed', keys: ['C'] },
+      { id: 'fact-assumed', keys: ['S'] },
+      { id: 'fact-unknown', keys: ['Q'] },
+      { id: 'fact-edit', keys: ['E'] },
     ],
   },
   {
-    id: 'clients',
+    id: 'idea',
     lines: [
-      { id: 'clients-new', keys: ['Shift+N'] },
-      { id: 'clients-filter', keys: ['F'] },
-      { id: 'clients-order', keys: ['O'] },
+      { id: 'idea-later', keys: ['M'] },
+      { id: 'idea-rest', keys: ['L'] },
     ],
   },
   {
@@ -71,7 +89,6 @@ export const shortcutGroups = [
       { action: 'text-smaller' },
       { action: 'text-normal' },
       { action: 'full-screen' },
-      { action: 'shortcuts' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Compares two writings of one record piece by piece: its own fields, and each of its parts. */
-import { type AnyRecord, partFieldsOf, type RecordKind } from '../journal/journal.ts';
-import type { Stamps } from '../journal/record.ts';
+import { type AnyRecord, type Husk, partFieldsOf, type RecordKind } from '../journal/journal.ts';
+import type { Id, Stamps } from '../journal/record.ts';
 import { canonicalRecord } from './canonical.ts';
 
 /** A piece that is not alike on both sides. Without `field`, it is the record without its parts. */
@@ -53,6 +53,29 @@ function differingParts(
   }
   for (const part of others.values()) pieces.push({ field, theirs: part, winner: 'theirs' });
   return pieces;
+}
+
+/**
+ * A piece, decided by what is erased: a husk wins over a part, whichever side still has it; and a
+ * record that one side moved away from a client who is erased stays where it was moved to, or a
+ * later correction made in a copy that knew neither would take it from both.
+ */
+export function afterErasing(
+  piece: Piece,
+  ours: ReadonlyMap<Id, Husk>,
+  theirs: ReadonlyMap<Id, Husk>,
+): Piece {
+  if (piece.field !== undefined) {
+    const id = (piece.ours ?? piece.theirs)?.id ?? '';
+    if (theirs.has(id)) return { ...piece, winner: 'theirs' };
+    return ours.has(id) ? { ...piece, winner: 'ours' } : piece;
+  }
+  const isHomeless = (one: Stamps | undefined) => {
+    const { client } = one as { readonly client?: Id };
+    return client !== undefined && (ours.has(client) || theirs.has(client));
+  };
+  if (isHomeless(piece.ours) === isHomeless(piece.theirs)) return piece;
+  return { ...piece, winner: isHomeless(piece.ours) ? 'theirs' : 'ours' };
 }
 
 /** Whose writing of something without parts holds; `undefined` when they are alike. */

@@ -62,7 +62,7 @@ function partOps(
     const writtenAt = (part: Stamps) =>
       part.changedAt === at ? (before.get(part.id) ?? part).changedAt : part.changedAt;
     for (const part of partsIn(from, field)) {
-      if (isLive(part) !== isLiving || journal.erased.has(part.id)) continue;
+      if (isLive(part) !== isLiving) continue;
       const other = there.get(part.id);
       if (!other || (isLiving && part.changedAt > writtenAt(other))) {
         brought[field] = { ...brought[field], [part.id]: replacing(part, other) };

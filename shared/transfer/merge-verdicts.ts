@@ -1,9 +1,8 @@
 /** Judges every record that a merge touches: whose writing holds, and whether both wrote. */
-
-import type { RecordKind } from '../journal/journal.ts';
-import { type AnyRecord, collections, type Journal, partFieldsOf } from '../journal/journal.ts';
+import { type AnyRecord, collections, partFieldsOf, type RecordKind } from '../journal/journal.ts';
 import type { Instant } from '../journal/record.ts';
-import { differingPieces, type Piece, partsIn } from './compare-records.ts';
+import { afterErasing, differingPieces, type Piece, partsIn } from './compare-records.ts';
+import type { PreviewedHomecoming } from './homecoming.ts';
 import type { MergeChange, MergeCollection } from './merge-preview.ts';
 
 /** A record that is not alike on both sides. Ours alone is `kept` only against a writing of theirs. */
@@ -43,21 +42,22 @@ type Pair = Pick<Judged, 'kind' | 'collection'> & {
  * never misses one. After an import in one direction alone, what was alike then counts as alike: an
  * older edit of ours that the other copy never saw is `changed` when it is replaced, not a conflict.
  */
-export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
+export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming): Verdicts {
   const pairs: Pair[] = [];
   const judged: Judged[] = [];
   const same = new Map<MergeCollection, number>();
   let parting: Instant = '';
   let oursLacks = false;
-  let theirsLacks = false;
+  let theirsLacks = brings;
   const isErased = (id: string) => ours.erased.has(id) || theirs.erased.has(id);
   const isGone = (record: AnyRecord) =>
     isErased(record.id) || ('client' in record && isErased(record.client));
   const compare = (pair: Omit<Pair, 'pieces'>) => {
     const pieces = differingPieces(pair.kind, pair.ours, pair.theirs).map((piece) =>
-      afterErasing(piece, ours, theirs),
+      afterErasing(piece, ours.erased, theirs.erased),
     );
-    parting = latestAlike(pair.kind, pair.ours, pieces, parting);
+    // Alike only because it was lent, it says nothing of when the two were one.
+    if (!lent.has(pair.ours.id)) parting = latestAlike(pair.kind, pair.ours, pieces, parting);
     if (pieces.length > 0) pairs.push({ ...pair, pieces });
     else same.set(pair.collection, (same.get(pair.collection) ?? 0) + 1);
   };
@@ -104,14 +104,6 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     } else judged.push({ ...pair, ...judge(pieces, parting) });
   }
   return { judged, same, oursLacks, theirsLacks };
-}
-
-/** A husk wins over a part, whichever side still has it. */
-function afterErasing(piece: Piece, ours: Journal, theirs: Journal): Piece {
-  if (piece.field === undefined) return piece;
-  const id = (piece.ours ?? piece.theirs)?.id ?? '';
-  if (theirs.erased.has(id)) return { ...piece, winner: 'theirs' };
-  return ours.erased.has(id) ? { ...piece, winner: 'ours' } : piece;
 }
 
 function latestAlike(

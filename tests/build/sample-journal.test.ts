@@ -15,7 +15,7 @@ import { readJournal } from '../../shared/transfer/journal-file.ts';
 import { sha256 } from '../support/sha256.ts';
 
 const day = '2026-11-25';
-const days = ['2026-11-25', '2027-01-31', '2027-02-28', '2027-06-06', '2028-02-22', '2028-02-29'];
+const days = ['2026-11-25', '2027-01-31', '2027-02-28', '2027-06-06', '2028-02-23', '2028-02-29'];
 const languages = ['es', 'en'] as const;
 const kinds = sampleTrades.flatMap((trade) => languages.map((language) => ({ trade, language })));
 
@@ -189,6 +189,25 @@ describe('a sample journal', () => {
       expect(make(1, day)).not.toBe(make(1, addDays(day, 1)));
     },
   );
+
+  it.each(sampleTrades)('of a %s is tagged in its language, places aside', (trade) => {
+    const [es, en] = languages.map((language) => {
+      const { clients } = makeSampleJournal({ seed: 1, language, day, trade });
+      return new Set([...clients.values()].flatMap((client) => client.tags));
+    });
+    const places = 'astún baqueira candanchú cerler chamonix cimadevilla formigal sierra-nevada';
+    expect([...(es ?? [])].filter((tag) => en?.has(tag) && !places.includes(tag))).toEqual([]);
+  });
+
+  it('shares no id with another, or merging two would take them for one', () => {
+    const idsOf = (journal: Journal) => [journal.id, ...journal.clients.keys()];
+    const others = kinds.flatMap((kind) => [
+      ...idsOf(makeSampleJournal({ seed: 1, day, ...kind })),
+      ...idsOf(makeSampleJournal({ seed: 1, day: addDays(day, 1), ...kind })),
+      ...idsOf(makeSampleJournal({ seed: 2, day, ...kind })),
+    ]);
+    expect(new Set(others).size).toBe(others.length);
+  });
 
   it('grows to as many clients as asked', () => {
     const many = makeSampleJournal({ seed: 1, language: 'es', day, clients: 120 });

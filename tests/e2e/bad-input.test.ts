@@ -103,7 +103,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.answerDialogs(fileOf('changed.json', changed));
       await hand.chooseImport();
       await hand.preview.getByText(hand.t('import.changed-outside')).waitFor();
-      await hand.preview.getByText(hand.t('import.other-journal')).waitFor();
+      await hand.preview.getByText(hand.t('merge.relation-stranger')).waitFor();
       await hand.preview.getByRole('button', { name: hand.t('action.cancel') }).click();
       expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
     });

@@ -154,13 +154,29 @@ test('a draft that makes no sense, or of clients that are not there, loses nothi
 
 test('a draft that cannot be kept stays in the window, and that is said', async () => {
   const { folder, draft } = begin();
-  mkdirSync(path.join(draft, 'in-the-way'), { recursive: true });
-  mkdirSync(path.join(`${draft}.kept-aside`, 'in-the-way-too'), { recursive: true });
+  // A folder where the unfinished file is to be: nothing can be written.
+  mkdirSync(path.join(`${draft}.new`, 'in-the-way'), { recursive: true });
   const hand = await start(folder);
   const { words } = capture(hand);
   await words.click();
   await words.pressSequentially('aquí queda');
   await hand.main.getByText(hand.t('draft.unkept')).waitFor();
   await holds(words, 'aquí queda');
+  await hand.app.evaluate(({ app }) => app.quit());
+  await hand.said(hand.t('draft.leaving'));
+  await holds(words, 'aquí queda');
   await opened?.close();
+});
+
+test('a form that is being filled in is not closed over without a word', async () => {
+  const { folder } = begin();
+  const hand = await start(folder);
+  await hand.openClient(marta);
+  await hand.main.getByRole('button', { name: hand.t('client.note-outcome') }).click();
+  await hand.choose(hand.dialog, hand.t('client.form.outcome.kind'), hand.t('outcome-kind.praise'));
+  await hand.write(hand.dialog, hand.t('client.form.outcome.words'), 'qué bien todo');
+  await closeWindow(hand);
+  await hand.dialog.getByText(hand.t('form.leaving-window')).waitFor();
+  await hand.app.evaluate(({ app }) => app.quit()).catch(() => {});
+  await ended();
 });

@@ -69,6 +69,16 @@ describe('the desktop', () => {
     expect(text).toBe('señal ✓');
   });
 
+  test('a screen tells what of it is free of bars', async () => {
+    const [main, all] = await launched.app.evaluate(({ screen }) => [
+      screen.getPrimaryDisplay(),
+      screen.getAllDisplays().map(({ id }) => id),
+    ]);
+    expect(all).toContain(main.id);
+    expect(main.workArea.width).toBeGreaterThan(0);
+    expect(main.workArea.height).toBeLessThanOrEqual(main.bounds.height);
+  });
+
   test('suspend, resume and the lock of the screen are heard', async () => {
     const heard = await launched.app.evaluate(({ powerMonitor }) => {
       const got: string[] = [];
@@ -83,6 +93,18 @@ describe('the desktop', () => {
 });
 
 describe('windows', () => {
+  test('are placed within a screen, and say when they moved', async () => {
+    const [bounds, heard] = await launched.app.evaluate(async ({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      const moved = new Promise((resolve) => window?.once('resize', () => resolve('resize')));
+      window?.setBounds({ x: 40, y: 60, width: 720, height: 540 });
+      return [window?.getNormalBounds(), await moved] as const;
+    });
+    // Where a window stands is not every system's to give; how large it is, is.
+    expect(bounds).toMatchObject({ width: 720, height: 540 });
+    expect(heard).toBe('resize');
+  });
+
   test('print to PDF', async () => {
     const start = await launched.app.evaluate(async ({ BrowserWindow }) => {
       const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({

@@ -1,12 +1,12 @@
 // Every page in both languages: nothing for axe to find, no request that leaves the program, no
-// breach of its content policy; and the main job's short form with the keyboard alone.
+// breach of its content policy.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { type Opened, openPalabra } from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
 declare global {
@@ -88,60 +88,6 @@ describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });
-
-  test('the keyboard alone is enough for the short form of the main job', async () => {
-    const { page, t, main } = opened.hand;
-    await opened.hand.open('today');
-    const words = main.getByRole('textbox', { name: t('capture.words') });
-    await words.fill('');
-    // What the page before left half written is no part of this.
-    await main.getByRole('button', { name: t('capture.promise-remove') }).click();
-    await page.getByRole('heading', { level: 1 }).focus();
-    await tabTo(t('capture.words'));
-    await page.keyboard.type('Sin ratón');
-    await tabTo(t('capture.client'));
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Teo Teclas');
-    await tabTo(t('capture.promise-mine'));
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('las teclas');
-    await tabTo(t('day.in-two-weeks'));
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ControlOrMeta+Enter');
-    await opened.hand.said(t('change.entry-noted'));
-    expect(readFileSync(journalFile(folder), 'utf8')).toContain('Teo Teclas');
-
-    await page.keyboard.press('ControlOrMeta+z');
-    await opened.hand.said(t('history.undone', { what: t('change.entry-noted') }));
-    await page.keyboard.press('ControlOrMeta+Shift+z');
-    await opened.hand.said(t('history.redone', { what: t('change.entry-noted') }));
-
-    await tabTo('las teclas');
-    await page.keyboard.press('c');
-    await opened.hand.said(t('change.promise-kept'));
-
-    await page.keyboard.press('ControlOrMeta+k');
-    await main.getByRole('searchbox').and(page.locator(':focus')).waitFor();
-    await page.keyboard.type('teclas');
-    await main.getByRole('row', { name: /^Teo Teclas/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await main.getByRole('heading', { level: 1, name: 'Teo Teclas' }).waitFor();
-  });
-
-  async function tabTo(label: string): Promise<void> {
-    const { page } = opened.hand;
-    for (let presses = 0; presses < 120; presses += 1) {
-      const isThere = await page.evaluate((name) => {
-        const it = document.activeElement;
-        const labels = it instanceof HTMLInputElement ? [...(it.labels ?? [])] : [];
-        const named = it?.getAttribute('aria-label') ?? labels[0]?.textContent ?? it?.textContent;
-        return named === name;
-      }, label);
-      if (isThere) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not reach ${label}`);
-  }
 
   test('nothing was asked of anybody but the program, and nothing broke its content policy', async () => {
     const { page, app } = opened.hand;

@@ -13,7 +13,7 @@ function built(path: string): string {
 /** Every module that a bundle asks for at run time. */
 function modulesOf(code: string): string[] {
   const asked = code.matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'`])([^"'`\n]+)\1/g,
+    /(?<!["'`])(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'`])([^"'`\n]+)\1/g,
   );
   return [...new Set([...asked].map((match) => match[2] ?? ''))].toSorted();
 }
@@ -27,6 +27,7 @@ test('the main process asks for nothing but Electron and what a journal on a dis
     'node:os',
     'node:path',
     'node:timers/promises',
+    'node:url',
   ];
   const modules = modulesOf(built('main/main.js'));
   expect(modules).toContain('electron');

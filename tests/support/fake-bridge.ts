@@ -209,7 +209,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     if (failure) return { ok: false, failure };
     contract[name].input.parse(input);
     try {
-      const given = nextAnswers.get(name) ?? options.answers?.[name];
+      const given = nextAnswers.has(name) ? nextAnswers.get(name) : options.answers?.[name];
       nextAnswers.delete(name);
       const value = given !== undefined ? given : handlers[name]?.(input as never);
       // As across IPC: a copy, and nothing that cannot be cloned.

@@ -135,8 +135,16 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     pid: child.pid ?? 0,
     close: async () => {
       running.delete(launched);
-      await app.close();
-      await ended;
+      let isGone = false;
+      void ended.then(() => {
+        isGone = true;
+      });
+      // What is typed into a form holds its window once; asked again, it lets go.
+      while (!isGone) {
+        app.evaluate(({ app: it }) => it.quit()).catch(() => {});
+        await Promise.race([ended, delay(4000, undefined, { ref: false })]);
+      }
+      await app.close().catch(() => {});
     },
     kill: async () => {
       running.delete(launched);

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../renderer/app.tsx';
 import { forgetDrafts } from '../../renderer/capture/draft.ts';
+import { forgetAnswers } from '../../renderer/pages/client/answers.ts';
+import { useChoice } from '../../renderer/pages/clients/choice.ts';
 import { forgetExport } from '../../renderer/pages/settings/use-export.ts';
 import { forgetImport } from '../../renderer/pages/settings/use-import.ts';
 import { useShortcutsSheet } from '../../renderer/shell/use-commands.ts';
@@ -19,6 +21,8 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
   const fake = createFakeBridge(options);
   Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
   forgetDrafts();
+  forgetAnswers();
+  useChoice.setState(useChoice.getInitialState(), true);
   forgetExport();
   forgetImport();
   useShortcutsSheet.setState({ isOpen: false });

@@ -96,9 +96,14 @@ function watchEvents(contents, cdp) {
   cdp.on('Page.windowOpen', (opened) => {
     contents._opened = opened;
   });
-  cdp.on('Inspector.targetCrashed', () =>
-    contents.emit('render-process-gone', createEvent(), { reason: 'crashed', exitCode: 1 }),
-  );
+  cdp.on('Inspector.targetCrashed', () => {
+    contents._crashed = true;
+    contents._context = 0;
+    contents.emit('render-process-gone', createEvent(), { reason: 'crashed', exitCode: 1 });
+  });
+  cdp.on('Inspector.targetReloadedAfterCrash', () => {
+    contents._crashed = false;
+  });
 }
 
 /**

@@ -51,6 +51,7 @@ export class WebContents extends ContentsActions {
     this._title = '';
     this._loading = false;
     this._shown = false;
+    this._crashed = false;
     /** Navigations the main process asked for. @type {Set<string>} */
     this._ownNavigations = new Set();
     /** The last window.open seen, until its pop-up comes. @type {any} */
@@ -131,7 +132,11 @@ export class WebContents extends ContentsActions {
     return this._destroyed;
   }
   isCrashed() {
-    return false;
+    return this._crashed;
+  }
+  /** Chromium's own word for it; what follows is told as `render-process-gone`. */
+  forcefullyCrashRenderer() {
+    this._page.send('Page.crash').catch(() => {});
   }
   isFocused() {
     return this._window.isFocused();

@@ -1,5 +1,6 @@
 /** What happened with a client made by chance: matters that begin, go on and end, and talk between. */
 import type { OutcomeKind } from '../../../shared/journal/outcome.ts';
+import type { Chance } from '../random.ts';
 import type { Given, Happening, Result } from '../story.ts';
 import { same } from '../story.ts';
 import type { Making } from './made-client.ts';
@@ -23,13 +24,25 @@ export function lifeByChance(making: Making, count: number): Happening[] {
   }
   const begun = sizes.map((_, index) => (index === 0 ? first : spread.pick(chance, first, last)));
   begun.sort((a, b) => b - a);
-  return sizes
+  const drafts = sizes
     .flatMap((size, index) =>
       size === 1 && index > 0
         ? [single(making, begun[index] ?? first)]
         : matter(making, index, begun[index] ?? first, size),
     )
     .sort((a, b) => b.ago - a.ago);
+  const latest = drafts.at(-1);
+  if (latest && latest.ago < 250 && chance.next() < 0.15) leaveOpen(making, latest);
+  return drafts;
+}
+
+/** What is still to be kept with some of them, however long ago they were heard of. */
+function leaveOpen({ chance, vocabulary }: Making, draft: Draft): void {
+  const by = chance.next() < 0.7 ? 'me' : 'them';
+  const [about, words] = chance.pick(by === 'me' ? vocabulary.mine : vocabulary.theirs);
+  const due = Math.max(1 - draft.ago, chance.between(-3, 40));
+  const given = { key: 'open', by, about: same(about), words: same(words), due } as const;
+  draft.gives = [...(draft.gives ?? []), given];
 }
 
 function single(making: Making, ago: number): Draft {
@@ -58,30 +71,45 @@ function noted({ chance, vocabulary }: Making, ago: number, line: Line, warmth: 
 function matter(making: Making, number: number, begun: number, size: number): Draft[] {
   const { chance, vocabulary, spread } = making;
   const drafts: Draft[] = [];
+  const said = new Set<object>();
+  let only: OutcomeKind | undefined;
   let ago = spread.workday(Math.max(begun, size + 1));
   for (let step = 0; step < size; step += 1) {
     const lines = step === 0 ? 'begins' : step === size - 1 ? 'ends' : 'goesOn';
-    drafts.push(noted(making, ago, chance.pick(vocabulary[lines]), 0.4));
+    const line = fresh(vocabulary[lines], said, chance);
+    if (lines === 'ends') only = line[2];
+    drafts.push(noted(making, ago, line, only === 'lost' ? 0.1 : 0.4));
     const gap = Math.floor((ago - 1) / Math.max(1, size - 1 - step));
     ago = spread.workday(Math.max(1, ago - chance.between(1, Math.max(1, Math.min(12, gap)))));
   }
   for (const [step, draft] of drafts.entries()) {
     const key = `${number}-${step}`;
     if (step < size - 1 || size === 1) {
-      if (chance.next() < 0.5) promise(making, drafts, step, `${key}-me`, 'me');
-      if (chance.next() < 0.15) promise(making, drafts, step, `${key}-them`, 'them');
+      if (chance.next() < 0.5) promise(making, drafts, step, { key: `${key}-me`, by: 'me', said });
+      if (chance.next() < 0.15)
+        promise(making, drafts, step, { key: `${key}-them`, by: 'them', said });
     } else if (chance.next() < 0.55) {
-      draft.results = [...(draft.results ?? []), result(making)];
+      draft.results = [...(draft.results ?? []), result(making, only)];
     }
   }
   return drafts;
 }
 
-function promise(making: Making, drafts: Draft[], step: number, key: string, by: 'me' | 'them') {
+/** One that was not taken before, as long as there is one. */
+function fresh<T extends object>(items: readonly T[], said: Set<object>, chance: Chance): T {
+  let item = chance.pick(items);
+  for (let tries = 0; said.has(item) && tries < 4; tries += 1) item = chance.pick(items);
+  said.add(item);
+  return item;
+}
+
+type Giving = { readonly key: string; readonly by: 'me' | 'them'; readonly said: Set<object> };
+
+function promise(making: Making, drafts: Draft[], step: number, { key, by, said }: Giving) {
   const { chance, vocabulary } = making;
   const draft = drafts[step];
   if (!draft) return;
-  const pledge = chance.pick(by === 'me' ? vocabulary.mine : vocabulary.theirs);
+  const pledge = fresh(by === 'me' ? vocabulary.mine : vocabulary.theirs, said, chance);
   const given = (due: number): Given => ({
     key,
     by,
@@ -134,14 +162,14 @@ function fateOf(roll: number): Fate {
   return roll < 0.96 ? 'broken' : 'released';
 }
 
-const common = ['won', 'won', 'won', 'renewed', 'renewed', 'lost', 'praise', 'praise'] as const;
-const rare = ['referral', 'solved', 'solved', 'requested', 'milestone', 'complaint'] as const;
+const common = ['won', 'won', 'won', 'renewed', 'renewed', 'praise', 'praise', 'praise'] as const;
+const rare = ['referral', 'solved', 'solved', 'requested', 'milestone'] as const;
 
-function result({ chance, vocabulary, rhythm }: Making): Result {
-  const kind: OutcomeKind = chance.pick(chance.next() < 0.65 ? common : rare);
+function result({ chance, vocabulary, rhythm }: Making, only: OutcomeKind | undefined): Result {
+  const kind = only ?? chance.pick<OutcomeKind>(chance.next() < 0.7 ? common : rare);
   const [from, to] = rhythm.amounts;
   const isPaid = (kind === 'won' || kind === 'renewed') && chance.next() < 0.8;
-  const amount = Math.round((from * (to / from) ** chance.next()) / 5) * 5;
+  const amount = Math.round((from * (to / from) ** (chance.next() ** 1.6)) / 5) * 5;
   const words = vocabulary.outcomes[kind];
   return {
     kind,

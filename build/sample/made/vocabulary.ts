@@ -5,9 +5,9 @@
 import type { EntryKind } from '../../../shared/journal/entry.ts';
 import type { OutcomeKind } from '../../../shared/journal/outcome.ts';
 
-/** What is noted, and as which kind of entry. */
-export type Line = readonly [kind: EntryKind, words: string];
-/** What is promised: what it is about, and the words in which it was said. */
+/** What is noted, as which kind of entry, and the only outcome that goes with it, if only one does. */
+export type Line = readonly [kind: EntryKind, words: string, outcome?: OutcomeKind];
+/** What is promised: what it is about, and the words in which it was said, which name no day. */
 export type Pledge = readonly [about: string, words: string];
 
 /** The words of one trade in one language. */

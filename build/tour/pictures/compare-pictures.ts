@@ -2,9 +2,9 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-// Of the way from black to white. What a palette moves stays below it; a wash that is six levels
-// lighter or darker does not.
-const threshold = 0.02;
+// Of the way from black to white. What a palette moves stays below it; a wash that is eight
+// levels lighter or darker does not.
+const threshold = 0.025;
 
 /** What differs: pixels, their share, and a picture that shows them in red. */
 export type Difference = {

@@ -3,6 +3,7 @@
  * its pictures follow with `npm run tour -- --accept`.
  */
 import type { Hand } from '../hand.ts';
+import { firstRunSteps, firstRunTo } from './first-run.ts';
 import type { Filling } from './looks.ts';
 
 /** A page, or what stands over one. */
@@ -20,6 +21,12 @@ const client = 'Marta Ibáñez Soler';
 
 /** In the order in which they are visited. */
 export const picturedPages: readonly PicturedPage[] = [
+  ...firstRunSteps.map((name, step) => ({
+    name: `first-run-${name}`,
+    fillings: ['first-run'] as const,
+    visit: (hand: Hand) => firstRunTo(hand, step),
+  })),
+  { name: 'closed', fillings: ['damaged'], visit: async () => {} },
   { name: 'today', fillings: every, visit: (hand) => hand.open('today') },
   {
     name: 'capture',
@@ -43,6 +50,18 @@ export const picturedPages: readonly PicturedPage[] = [
       await form.getByRole('textbox', { name: t('capture.words') }).fill('');
     },
   },
+  {
+    name: 'move',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      await hand.open('today');
+      const promises = hand.main.getByRole('region', { name: hand.t('today.keep') });
+      await promises.locator('[data-row-main]').first().focus();
+      await hand.page.keyboard.press('m');
+      await hand.dialog.waitFor();
+    },
+    leave: leaveDialog,
+  },
   { name: 'clients', fillings: every, visit: (hand) => hand.open('clients') },
   {
     name: 'search',
@@ -64,7 +83,59 @@ export const picturedPages: readonly PicturedPage[] = [
     fillings: ['typical', '2000'],
     visit: (hand) => hand.openClient(client),
   },
+  {
+    name: 'merge-clients',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      const { main, page, dialog, t } = hand;
+      await hand.openClient(client);
+      await main.getByRole('button', { name: t('client.menu', { name: client }) }).click();
+      await page.getByRole('menuitem', { name: t('client.menu.merge') }).click();
+      await dialog.waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
+    name: 'outcome',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      await hand.openClient(client);
+      await hand.main.getByRole('button', { name: hand.t('client.note-outcome') }).click();
+      await hand.dialog.waitFor();
+    },
+    leave: leaveDialog,
+  },
   { name: 'settings', fillings: every, visit: (hand) => hand.open('settings') },
+  {
+    name: 'settings-end',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      await hand.open('settings');
+      await hand.page.evaluate('document.getElementById("main").scrollTo(0, 100_000)');
+    },
+  },
+  {
+    name: 'import',
+    fillings: ['typical', 'empty'],
+    visit: async (hand) => {
+      await hand.chooseImport();
+      await hand.preview.waitFor();
+    },
+    leave: async ({ preview, t }) => {
+      await preview.getByRole('button', { name: t('action.cancel') }).click();
+      await preview.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'shortcuts',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      await hand.open('today');
+      await hand.page.keyboard.press('F1');
+      await hand.dialog.waitFor();
+    },
+    leave: leaveDialog,
+  },
   { name: 'trash', fillings: ['typical', '2000'], visit: (hand) => hand.open('trash') },
 ];
 

@@ -7,7 +7,7 @@ import { comparePictures } from './compare-pictures.ts';
 /** Where what differs is left, from the repository's root. */
 export const differenceFolder = 'release/pictures-diff';
 
-// Taken twice, none differs; a palette moves one or two too far. One letter is twenty or more.
+// Taken twice, one or two differ at most: the edge of a button over a dialog. A letter is twenty or more.
 const toleratedPixels = 10;
 
 /** A sentence when they differ, with the pictures left in the folder; undefined when they do not. */

@@ -10,7 +10,7 @@ import type { Journal } from '../../../shared/journal/journal.ts';
 import type { Language } from '../../../shared/settings/device.ts';
 import { makeSampleJournal } from '../../sample-journal.ts';
 import { handOn } from '../hand.ts';
-import { putJournal } from '../journal-on-disk.ts';
+import { journalText, putJournal } from '../journal-on-disk.ts';
 import type { TourTools } from '../run.ts';
 import type { Filling, Look } from './looks.ts';
 import { browserVersion, hideCaret, settle } from './page-scripts.ts';
@@ -35,12 +35,14 @@ export async function openStudio(
   { language, filling }: { readonly language: Language; readonly filling: Filling },
 ): Promise<Studio> {
   const userData = temporaryFolder();
-  if (filling !== 'first-run') begin(userData, language, filling);
-  const running = await launch({ folder: userData, now, language });
+  const isFirstRun = filling === 'first-run';
+  if (!isFirstRun) fill(userData, language, filling);
+  const running = await launch({ folder: userData, now, language, isFirstRun });
   const { page } = running;
   const hand = handOn(running.app, page, language);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.locator('main').waitFor();
+  await hand.answerDialogs(otherFile(userData));
   await page.evaluate(hideCaret);
   const browser = await page.evaluate<string>(browserVersion);
 
@@ -68,19 +70,30 @@ export async function openStudio(
   }
 }
 
-function begin(userData: string, language: Language, filling: Filling): void {
-  mkdirSync(userData, { recursive: true });
-  writeFileSync(join(userData, 'device.json'), JSON.stringify({ hasBegun: true }));
-  if (filling === 'empty') return;
-  const clients = filling === '2000' ? { clients: 2000 } : {};
-  const sample = makeSampleJournal({ seed: 1, language, day, ...clients });
+/** Puts the journal where the program finds it, and leaves another one to be brought in. */
+function fill(userData: string, language: Language, filling: Filling): void {
   const writtenAt = new Date(now).toISOString();
-  throwOneAway(sample, writtenAt);
-  putJournal(userData, sample, writtenAt);
+  const sampleWithout = (name: string) => {
+    const clients = filling === '2000' ? { clients: 2000 } : {};
+    const sample = makeSampleJournal({ seed: 1, language, day, ...clients });
+    throwAway(sample, name, writtenAt);
+    return sample;
+  };
+  if (filling === 'damaged') {
+    mkdirSync(join(userData, 'journal'));
+    writeFileSync(join(userData, 'journal/journal.json'), '{"clients":');
+    return;
+  }
+  // Thrown away here and not there, or there and not here: the two have parted.
+  if (filling !== 'empty') putJournal(userData, sampleWithout('Rosa Quintana'), writtenAt);
+  writeFileSync(otherFile(userData), journalText(sampleWithout('Tomás Núñez'), writtenAt));
 }
 
-/** So that the trash is no empty page. */
-function throwOneAway(journal: Journal, at: string): void {
-  const one = [...journal.clients.values()].find(({ name }) => name === 'Rosa Quintana');
+function otherFile(userData: string): string {
+  return join(userData, 'palabra-2026-11-24.json');
+}
+
+function throwAway(journal: Journal, name: string, at: string): void {
+  const one = [...journal.clients.values()].find((client) => client.name === name);
   if (one) applyChange(journal, { at, ops: trashOps(journal, 'client', one.id, at) });
 }

@@ -1,10 +1,8 @@
 /** Every page in every journal and every look. */
 import type { TourTools } from '../run.ts';
-import { type Filling, looksIn, pictureName } from './looks.ts';
+import { fillings, looksIn, pictureName } from './looks.ts';
 import { picturedPages } from './pages.ts';
 import { openStudio } from './studio.ts';
-
-const fillings: readonly Filling[] = ['first-run', 'empty', 'typical', '2000'];
 
 /** Takes them all, hands each over with its name and width, and tells the browser's version. */
 export async function takeVariants(

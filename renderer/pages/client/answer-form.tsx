@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Client } from '../../../shared/journal/client.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import { Button } from '../../components/button.tsx';
@@ -6,6 +6,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { useTypedAnswer } from './answers.ts';
 import { answerOps } from './fact-changes.ts';
 import styles from './side.module.css';
 import { useKeyName } from './use-key-name.ts';
@@ -24,20 +25,29 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
   const act = useAct();
   const { today } = useDays();
   const { nameOf } = useKeyName();
-  const [text, setText] = useState('');
+  const { text, setText, forget } = useTypedAnswer(fact.id);
+  const isBusy = useRef(false);
   const [isLeaving, setIsLeaving] = useState(false);
 
   const save = async (state: 'assumed' | 'confirmed') => {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || isBusy.current) return;
+    isBusy.current = true;
     const ops = answerOps(client, fact.id, text, state, today);
-    if (!(await act.change('fact-saved', ops, text.trim()))) onDone();
+    const failure = await act.change('fact-saved', ops, text.trim());
+    isBusy.current = false;
+    if (failure) return;
+    forget();
+    onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     if (text.trim() !== '' && !isLeaving) setIsLeaving(true);
-    else onLeave();
+    else {
+      forget();
+      onLeave();
+    }
   };
   const isEmpty = text.trim() === '';
   return (

@@ -37,9 +37,11 @@ function IdeaLine({ idea, onEdit }: { readonly idea: Idea; readonly onEdit: Edit
   const isOpen = reasonForNo === undefined;
   const about = [
     reasonForNo && t('ideas.no', { reason: t(`no-reason.${reasonForNo}`) }),
-    revisitOn
-      ? t('ideas.revisit', { day: say.on(revisitOn) })
-      : t('ideas.since', { month: say.month(day) }),
+    revisitOn === undefined
+      ? t('ideas.since', { month: say.month(day) })
+      : revisitOn > say.today
+        ? t('ideas.revisit', { day: say.on(revisitOn) })
+        : t('ideas.revisit-now'),
   ].filter(Boolean);
   return (
     <SideRow

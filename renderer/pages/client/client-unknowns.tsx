@@ -9,7 +9,7 @@ import { AnswerForm } from './answer-form.tsx';
 import type { Edit } from './editing.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
-import { SideRow } from './side-row.tsx';
+import { type SideKey, SideRow } from './side-row.tsx';
 import { useKeyName } from './use-key-name.ts';
 
 type Props = { readonly client: Client; readonly onEdit: Edit };
@@ -27,9 +27,7 @@ export function ClientUnknowns({ client, onEdit }: Props) {
       none={unknowns.length === 0 ? t('client.unknown.none') : undefined}
       foot={
         <TextButton onPress={() => onEdit({ what: 'questions' })}>
-          {client.trade === undefined
-            ? t('questions.add')
-            : t('questions.add-for', { trade: client.trade })}
+          {t(client.trade === undefined ? 'questions.add' : 'questions.add-for-trade')}
         </TextButton>
       }
     >
@@ -68,6 +66,13 @@ function UnknownRow(
     formRef.current?.closest('[data-row]')?.querySelector<HTMLElement>('[data-row-main]')?.focus();
     onLeave();
   };
+  const edit: SideKey = {
+    id: 'edit',
+    hint: 'E',
+    label: t('client.key.edit'),
+    name: t('client.edit-what', { what }),
+    onPress: () => onEdit({ what: 'fact', fact }),
+  };
   return (
     <SideRow
       rowId={fact.id}
@@ -80,19 +85,12 @@ function UnknownRow(
       main={what}
       label={t('facts.answer-what', { what })}
       onOpen={onAnswer}
+      isMarked
+      keys={isAnswering ? [] : [edit]}
       end={
-        <>
-          <span className={styles.cap}>
-            {t('client.unknown.since', { month: say.month(fact.day) })}
-          </span>
-          <TextButton
-            tone="quiet"
-            aria-label={t('client.edit-what', { what })}
-            onPress={() => onEdit({ what: 'fact', fact })}
-          >
-            <span className={styles.cap}>{t('client.key.edit')}</span>
-          </TextButton>
-        </>
+        <span className={styles.cap}>
+          {t('client.unknown.since', { month: say.month(fact.day) })}
+        </span>
       }
       below={
         isAnswering && (

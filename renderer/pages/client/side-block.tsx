@@ -33,7 +33,7 @@ export function SideBlock({ title, action, actionWord, onAction, none, children,
         {title}
       </GroupHeading>
       {none === undefined ? children : <p className={styles.none}>{none}</p>}
-      {foot !== undefined && <p className={styles.foot}>{foot}</p>}
+      {foot && <p className={styles.foot}>{foot}</p>}
     </section>
   );
 }

@@ -11,9 +11,9 @@ const ROW_HEIGHT = 48;
 const MATCH_HEIGHT = 20;
 
 /** How tall a row is, in px: each reason takes a line, but a name is underlined where it stands. */
-export function heightOf(row: Listed | undefined): number {
+export function heightOf(row: Listed | undefined, scale: number): number {
   const lines = row ? reasonsOf(row).length : 0;
-  return ROW_HEIGHT + lines * MATCH_HEIGHT + (lines > 0 ? 4 : 0);
+  return Math.round((ROW_HEIGHT + lines * MATCH_HEIGHT + (lines > 0 ? 4 : 0)) * scale);
 }
 
 function reasonsOf({ client, matches }: Listed) {

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import type { ClientRow, Match } from '../../../shared/agenda/views.ts';
 import type { Id } from '../../../shared/journal/record.ts';
+import { useApp } from '../../state/app-state.ts';
 import { useText } from '../../text/use-text.ts';
 import { useChoice } from './choice.ts';
 import styles from './client-list.module.css';
@@ -29,12 +30,15 @@ const PAGE_ROWS = 10;
 type Props = {
   readonly rows: readonly Listed[];
   readonly onOpen: (id: Id) => void;
+  /** The client one is on is the same as another. */
+  readonly onMerge: (id: Id) => void;
   readonly handle: Ref<ListHandle>;
 };
 
 /** However many they are, only those in sight are drawn; the grid still says how many there are. */
-export function ClientList({ rows, onOpen, handle }: Props) {
+export function ClientList({ rows, onOpen, onMerge, handle }: Props) {
   const { t } = useText();
+  const scale = useApp().device.textSize / 100;
   const gridId = useId();
   const gridRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
@@ -54,16 +58,16 @@ export function ClientList({ rows, onOpen, handle }: Props) {
     getScrollElement: () => scrollerOf(bodyRef.current),
     observeElementRect: observeScroller,
     count: rows.length,
-    estimateSize: (index) => heightOf(rows[index]),
+    estimateSize: (index) => heightOf(rows[index], scale),
     getItemKey: (index) => rows[index]?.client.id ?? index,
     overscan: 8,
     scrollMargin: top,
-    scrollPaddingStart: HEADER_HEIGHT + 8,
+    scrollPaddingStart: HEADER_HEIGHT * scale + 8,
     scrollPaddingEnd: 24,
   });
   // Rows of other heights stand elsewhere: what was measured for the old ones is wrong.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the rows that change the heights.
-  useEffect(() => virtual.measure(), [rows, virtual]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is rows and text that change the heights.
+  useEffect(() => virtual.measure(), [rows, scale, virtual]);
 
   const moveTo = (index: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, index));
@@ -89,6 +93,7 @@ export function ClientList({ rows, onOpen, handle }: Props) {
     const row = rows[active];
     const next = moves[event.key];
     if (event.key === 'Enter' && row) onOpen(row.client.id);
+    else if (event.key === 'u' && row && row.client.relation !== 'self') onMerge(row.client.id);
     else if (next !== undefined) moveTo(next);
     else return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useApp } from '../../state/app-state.ts';
 import { useNewClientAnswer } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
@@ -17,6 +18,7 @@ import { ClientList, type ListHandle } from './client-list.tsx';
 import { ClientSearch } from './client-search.tsx';
 import styles from './clients-page.module.css';
 import { KeyHints } from './key-hints.tsx';
+import { MergeFromList } from './merge-from-list.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { useHits } from './use-hits.ts';
 
@@ -24,6 +26,7 @@ import { useHits } from './use-hits.ts';
 export function ClientsPage() {
   const { t, language } = useText();
   const go = useNavigation((navigation) => navigation.go);
+  const { counts } = useApp();
   const { value: all } = useView('clients.list', {});
   const choice = useChoice();
   const spell = useSpelling();
@@ -33,6 +36,7 @@ export function ClientsPage() {
   const [isEntering, setIsEntering] = useState(false);
   const listRef = useRef<ListHandle>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const [merging, setMerging] = useState<Id>();
 
   const filters = filtersOf(all ?? []);
   const shown = filters.some(({ id }) => id === filter) ? filter : 'all';
@@ -82,13 +86,19 @@ export function ClientsPage() {
     ArrowDown: enterList(1),
     ArrowUp: enterList(-1),
   });
-  if (!all) return null;
+  // The field is there before the list: whoever asked for it is typing already.
+  if (!all && counts.clients === 0) return null;
 
   const pending = filters.find(({ id }) => id === 'pending')?.count ?? 0;
   const total = filters[0]?.count ?? 0;
   const orderName = t(`clients.order.${order}`);
-  const dialog = isAdding && <NewClientDialog onClose={() => setIsAdding(false)} />;
-  if (all.length === 0) {
+  const dialog = (
+    <>
+      {isAdding && <NewClientDialog onClose={() => setIsAdding(false)} />}
+      {merging && <MergeFromList id={merging} onClose={() => setMerging(undefined)} />}
+    </>
+  );
+  if (all?.length === 0) {
     return (
       <>
         <PageHeader title={t('clients.title')} />
@@ -106,7 +116,7 @@ export function ClientsPage() {
   }
   return (
     <>
-      <PageHeader title={t('clients.title')} cap={t('clients.count', { total, pending })} />
+      <PageHeader title={t('clients.title')} cap={all && t('clients.count', { total, pending })} />
       <div className={styles.top}>
         <ClientSearch
           value={text}
@@ -154,9 +164,11 @@ export function ClientsPage() {
           />
         )}
       </div>
-      {rows.length > 0 && <ClientList rows={rows} onOpen={open} handle={listRef} />}
+      {rows.length > 0 && (
+        <ClientList rows={rows} onOpen={open} onMerge={setMerging} handle={listRef} />
+      )}
       {rows.length > 0 && <KeyHints />}
-      {rows.length === 0 && !isSearching && (
+      {rows.length === 0 && !isSearching && all && (
         <p className={styles.nobody}>
           {t(shown === 'pending' ? 'clients.empty-filter.pending' : 'clients.empty-filter')}
         </p>

@@ -5,6 +5,7 @@ import styles from './clients-page.module.css';
 const hints = [
   { keys: ['↑', '↓'], key: 'clients.hint.move' },
   { keys: ['clients.key.enter'], key: 'clients.hint.open' },
+  { keys: ['U'], key: 'same-client.hint' },
   { keys: ['F'], key: 'clients.hint.filter' },
   { keys: ['O'], key: 'clients.hint.order' },
   { keys: ['/'], key: 'clients.hint.search' },

@@ -34,7 +34,7 @@ export function FolderStep({ onFailure, ...step }: StepProps) {
       <div className={styles.where}>
         <p className={styles.folder} aria-live="polite">
           <span className={styles.folderLabel}>{t('first-run.folder.label')}</span>
-          {folder}
+          <span>{folder}</span>
         </p>
         <Button onPress={() => void choose()}>{t('first-run.folder.choose')}</Button>
       </div>

@@ -6,14 +6,14 @@ import { useText } from '../../text/use-text.ts';
 import { sayCounts } from './file-counts.ts';
 import styles from './settings-page.module.css';
 import { SettingsSection } from './settings-section.tsx';
-import { forgetExport, useExport } from './use-export.ts';
+import { leaveExport, useExport } from './use-export.ts';
 
 /** The journal out, as one file; what was written is shown, to be checked by anybody. */
 export function ExportSection() {
   const { t, language } = useText();
   const act = useAct();
   const { isWorking, report, run } = useExport();
-  useEffect(() => forgetExport, []);
+  useEffect(() => leaveExport, []);
   return (
     <SettingsSection title={t('export.title')} note={t('export.note')}>
       <div>

@@ -1,55 +1,65 @@
 import { TriangleAlert } from 'lucide-react';
-import type { FileCounts, ImportPreview } from '../../../shared/ipc/contract.ts';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../shared/ipc/contract.ts';
 import { localeOf } from '../../../shared/text/say-day.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { sayBytes } from '../../text/say-bytes.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './settings-page.module.css';
+import styles from './import-dialog.module.css';
+import { MergeOutlook } from './merge-outlook.tsx';
+import { ReplaceOutlook } from './replace-outlook.tsx';
+import type { ImportWay } from './use-import.ts';
 
 type Props = {
   readonly preview: ImportPreview;
   readonly isWorking: boolean;
-  readonly onReplace: () => void;
+  readonly onAnswer: (how: ImportWay) => void;
   readonly onClose: () => void;
 };
 
-const counted = [
-  'clients',
-  'entries',
-  'promises',
-  'outcomes',
-  'templates',
-  'erased',
-] as const satisfies readonly (keyof FileCounts)[];
-
-/** What would take the place of what, before anything does. */
-export function ImportDialog({ preview, isWorking, onReplace, onClose }: Props) {
+/** How two journals stand, what either answer would do, and the answer; nothing is done before. */
+export function ImportDialog({ preview, isWorking, onAnswer, onClose }: Props) {
   const { t, language } = useText();
+  const { merge, counts } = preview;
+  const { relation } = merge;
+  const [how, setHow] = useState<ImportWay>(
+    relation === 'stranger' ? 'import.replace' : 'import.merge',
+  );
   const locale = localeOf[language];
   const written = new Date(preview.writtenAt);
-  const number = new Intl.NumberFormat(locale);
-  const warnings = [
-    !preview.isUntouched && t('import.changed-outside'),
-    !preview.isSameJournal && t('import.other-journal'),
-    preview.erasedHere > 0 && t('import.erased-here', { count: preview.erasedHere }),
-  ].filter((warning) => warning !== false);
-  const rows = counted.filter((name) => preview.counts[name] > 0 || preview.current[name] > 0);
+  const isNothing = relation === 'same' || (relation === 'past' && how === 'import.merge');
+  const doing = how === 'import.merge' ? 'merge.merging' : 'import.replacing';
+  const action = how === 'import.merge' ? 'merge.merge' : 'import.replace';
+  const mergeWhat = () => {
+    if (relation === 'past') return t('merge.merge-nothing');
+    if (relation !== 'stranger') return t('merge.merge-what');
+    return t('merge.merge-stranger', { clients: merge.counts.clients.new });
+  };
+
   return (
     <Dialog
       isOpen
       isAlert
+      size="l"
       onClose={onClose}
       title={t('import.preview')}
       footer={
-        <>
-          <Button variant="bare" onPress={onClose}>
-            {t('action.cancel')}
+        isNothing ? (
+          <Button variant="primary" onPress={onClose}>
+            {t('action.close')}
           </Button>
-          <Button variant="primary" onPress={onReplace} isDisabled={isWorking}>
-            {t(isWorking ? 'import.replacing' : 'import.replace')}
-          </Button>
-        </>
+        ) : (
+          <>
+            <Button variant="bare" onPress={onClose} isDisabled={isWorking}>
+              {t('action.cancel')}
+            </Button>
+            <Button variant="primary" onPress={() => onAnswer(how)} isDisabled={isWorking}>
+              {t(isWorking ? doing : action)}
+            </Button>
+          </>
+        )
       }
     >
       <div className={styles.dialog}>
@@ -57,38 +67,44 @@ export function ImportDialog({ preview, isWorking, onReplace, onClose }: Props) 
           <p className={styles.path}>
             {t('import.file', { file: preview.file, size: sayBytes(preview.bytes, language) })}
           </p>
-          <p className={styles['refused-why']}>
+          <p className={styles.quiet}>
             {t('import.written', {
               day: written.toLocaleDateString(locale, { dateStyle: 'long' }),
               time: written.toLocaleTimeString(locale, { timeStyle: 'short' }),
             })}
           </p>
         </div>
-        <table className={styles.counts}>
-          <thead>
-            <tr>
-              <th scope="col">{t('import.what')}</th>
-              <th scope="col">{t('import.in-file')}</th>
-              <th scope="col">{t('import.now')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((name) => (
-              <tr key={name}>
-                <th scope="row">{t(`collection.${name}`)}</th>
-                <td>{number.format(preview.counts[name])}</td>
-                <td>{number.format(preview.current[name])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {warnings.map((warning) => (
-          <p key={warning} className={styles.warning}>
+        <p className={styles.relation}>{t(`merge.relation-${relation}`)}</p>
+        {!preview.isUntouched && (
+          <p className={styles.warning}>
             <TriangleAlert size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
-            <span>{warning}</span>
+            <span>{t('import.changed-outside')}</span>
           </p>
-        ))}
-        <p className={styles.note}>{t('import.safety')}</p>
+        )}
+        {relation !== 'same' && (
+          <>
+            <SegmentedControl<ImportWay>
+              label={t('merge.how')}
+              value={how}
+              onChange={setHow}
+              options={[
+                { id: 'import.merge', label: t('merge.merge') },
+                { id: 'import.replace', label: t('import.replace') },
+              ]}
+              description={how === 'import.merge' ? mergeWhat() : t('merge.replace-what')}
+            />
+            {how === 'import.merge' ? (
+              <MergeOutlook merge={merge} />
+            ) : (
+              <ReplaceOutlook
+                counts={counts}
+                current={preview.current}
+                erasedHere={preview.erasedHere}
+              />
+            )}
+            {!isNothing && <p className={styles.note}>{t('import.safety')}</p>}
+          </>
+        )}
       </div>
     </Dialog>
   );

@@ -11,7 +11,7 @@ export function ImportDialogs() {
         <ImportDialog
           preview={preview}
           isWorking={isWorking}
-          onReplace={() => void answer('import.replace', preview)}
+          onAnswer={(how) => void answer(how, preview)}
           onClose={closePreview}
         />
       )}

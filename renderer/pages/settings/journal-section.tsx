@@ -12,7 +12,7 @@ import { SettingsSection } from './settings-section.tsx';
 /** Where the journal of this window lives, and what other journals there are. */
 export function JournalSection() {
   const { t } = useText();
-  const { folder, place } = useApp();
+  const { folder, place, counts } = useApp();
   const act = useAct();
   const show = useToasts((toasts) => toasts.show);
   const chooseFolder = useChooseFolder();
@@ -21,12 +21,13 @@ export function JournalSection() {
     const answer = await chooseFolder();
     if ('failure' in answer) return show({ text: failureText(t, answer.failure) });
     if (!answer.report) return;
-    const { state, copiedFrom } = answer.report;
-    setSaid(
-      copiedFrom === undefined
-        ? t('journal.moved', { folder: state.folder })
-        : t('journal.copied', { folder: state.folder, from: copiedFrom }),
-    );
+    const { state, copiedFrom, isUnited } = answer.report;
+    const where = { folder: state.folder, from: folder };
+    if (isUnited) setSaid(t('journal.united', where));
+    else if (copiedFrom !== undefined) setSaid(t('journal.copied', where));
+    // Whoever came upon another journal by mistake knows the way back.
+    else if (counts.clients > 0 && state.folder !== folder) setSaid(t('journal.moved-from', where));
+    else setSaid(t('journal.moved', where));
   };
   return (
     <>

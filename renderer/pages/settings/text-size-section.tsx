@@ -1,14 +1,14 @@
 import { textSizes } from '../../../shared/settings/device.ts';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { useApp } from '../../state/app-state.ts';
 import { useTextSize } from '../../state/use-text-size.ts';
-import { useSpelling } from '../../text/use-key-hint.ts';
 import { useText } from '../../text/use-text.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 /** How large the text is, everywhere at once. */
 export function TextSizeSection() {
   const { t } = useText();
-  const spell = useSpelling();
+  const { platform } = useApp();
   const { textSize, choose } = useTextSize();
   return (
     <SettingsSection title={t('settings.text-size')}>
@@ -24,11 +24,7 @@ export function TextSizeSection() {
           id: String(size),
           label: t('settings.text-size-of', { size }),
         }))}
-        description={t('settings.text-size-keys', {
-          larger: spell('CmdOrCtrl+Plus'),
-          smaller: spell('CmdOrCtrl+-'),
-          normal: spell('CmdOrCtrl+0'),
-        })}
+        description={t('settings.text-size-keys', { key: platform === 'mac' ? '⌘' : 'Ctrl' })}
       />
     </SettingsSection>
   );

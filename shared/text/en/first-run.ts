@@ -36,7 +36,7 @@ export const firstRun = {
 
   'first-run.promise.title-mine': 'What did you promise {name}?',
   'first-run.promise.title-theirs': 'What did {name} promise you?',
-  'first-run.promise.lead': 'Palabra reminds you before it falls due, not after.',
+  'first-run.promise.lead': 'It will be in Today before it falls due, not after.',
   'first-run.promise.words': 'The promise',
   'first-run.promise.words-missing': 'Write what was promised, or choose “Nothing, this time”.',
   'first-run.promise.by': 'Who gave their word',

@@ -4,6 +4,11 @@ export const journals = {
   'place.other': 'Another journal: <b>{name}</b>',
   'place.sample': '<b>Sample journal:</b> nothing you write here stays.',
   'place.leave': 'Leave the sample',
+  'place.own': 'Back to my journal',
+  'place.trade': 'Trade of the sample: {trade}',
+  'place.trade.ski': 'Ski adviser',
+  'place.trade.plumber': 'Plumber',
+  'place.trade.translator': 'Translator',
   'title.journal': '{page} · {name} · Palabra',
   'title.sample': 'Sample',
 
@@ -17,7 +22,11 @@ export const journals = {
   'journal.choose': 'Keep it in another folder…',
   'journal.copied':
     'Your journal is now in {folder}. All of it was copied and checked; the one before is still in {from}, as it was.',
+  'journal.united':
+    'Your journal is now in {folder}. Another copy of it was there: the two are one now, and that copy is kept in “backups”. The one before is still in {from}, as it was.',
   'journal.moved': 'From now on your journal is the one in {folder}.',
+  'journal.moved-from':
+    'From now on your journal is the one in {folder}. The one before is still in {from}, as it was.',
   'journal.others': 'Other journals',
   'journal.others-note': 'Each opens in a window of its own; yours stays here.',
   'journal.open-other': 'Open another journal…',

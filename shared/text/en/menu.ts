@@ -10,7 +10,7 @@ export const menu = {
   'menu.note': 'New note',
   'menu.new-client': 'New client…',
   'menu.open-other': 'Open another journal…',
-  'menu.open-sample': 'Open the sample journal',
+  'menu.open-sample': 'See a sample journal',
   'menu.export': 'Export the journal…',
   'menu.import': 'Import a journal…',
   'menu.show-folder': 'Open the journal’s folder',
@@ -53,6 +53,7 @@ export const menu = {
   'menu.about': 'About Palabra',
 
   'key-name.shift': 'Shift',
+  'key-name.left': 'Left',
   'key-name.enter': 'Enter',
 
   'shortcuts.title': 'Keyboard shortcuts',

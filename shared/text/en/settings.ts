@@ -9,10 +9,6 @@ export const settings = {
   'settings.appearance-system': 'The system’s',
   'settings.appearance-light': 'Light',
   'settings.appearance-dark': 'Dark',
-  'settings.folder': 'Where your words live',
-  'settings.folder-note':
-    'In this folder of your computer, and nowhere else. Palabra sends them to nobody.',
-  'settings.folder-show': 'Show the folder',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Take your journal out',
@@ -30,10 +26,10 @@ export const settings = {
 
   'import.title': 'Bring a journal in',
   'import.note':
-    'Replaces your journal with the one in a file you exported. You see first what changes, and a copy of what is here is kept.',
+    'The one in a file you exported, merged with yours or in its place. You see first what changes, and a copy of what is here is kept.',
   'import.action': 'Choose a file…',
   'import.working': 'Reading…',
-  'import.preview': 'Replace your journal with this one',
+  'import.preview': 'Bring this journal in',
   'import.file': '{file}, {size}',
   'import.written': 'Written on {day} at {time}',
   'import.what': 'Records',
@@ -41,7 +37,6 @@ export const settings = {
   'import.now': 'Now',
   'import.changed-outside':
     'This file was changed outside Palabra, or its checksum is missing. It was gone through record by record and can be read.',
-  'import.other-journal': 'It is another journal, not a copy of this one.',
   'import.erased-here':
     '{count, plural, one {One record was erased here for good and will not come back} other {# records were erased here for good and will not come back}}.',
   'import.safety': 'A safety copy of your journal is kept first, and this can be undone.',
@@ -59,17 +54,18 @@ export const settings = {
   'import.refused-unnamed': 'without a name',
 
   'collection.clients': 'Clients',
-  'collection.entries': 'Entries',
+  'collection.entries': 'Notes',
   'collection.promises': 'Promises',
   'collection.outcomes': 'Outcomes',
-  'collection.templates': 'Templates',
+  'collection.templates': 'Questions by trade',
   'collection.erased': 'Gaps of what was erased',
   'collection.settings': 'Settings',
   'counts.clients': '{count, plural, one {one client} other {# clients}}',
-  'counts.entries': '{count, plural, one {one entry} other {# entries}}',
+  'counts.entries': '{count, plural, one {one note} other {# notes}}',
   'counts.promises': '{count, plural, one {one promise} other {# promises}}',
   'counts.outcomes': '{count, plural, one {one outcome} other {# outcomes}}',
-  'counts.templates': '{count, plural, one {one template} other {# templates}}',
+  'counts.templates':
+    '{count, plural, one {the questions of one trade} other {the questions of # trades}}',
   'counts.nothing': 'nothing yet',
 
   'trash.title': 'Trash',
@@ -80,10 +76,10 @@ export const settings = {
   'trash.others':
     '{others, plural, one {and one record of theirs} other {and # records of theirs}}',
   'trash.kind-client': 'Client',
-  'trash.kind-entry': 'Entry',
+  'trash.kind-entry': 'Note',
   'trash.kind-promise': 'Promise',
   'trash.kind-outcome': 'Outcome',
-  'trash.kind-template': 'Template',
+  'trash.kind-template': 'Questions for a trade',
   'trash.kind-settings': 'Settings',
   'trash.kind-part': 'Part of a client’s page',
   'trash.restore-what': 'Restore {what}',

@@ -27,7 +27,7 @@ export const shell = {
   'change.promise-edited': 'Promise changed',
   'change.promise-kept': 'Kept',
   'change.promise-partly': 'Partly kept',
-  'change.promise-broken': 'Broken; you can still call and tell them',
+  'change.promise-broken': 'Broken',
   'change.promise-broken-of': 'Broken: {what}. You can still call and tell them',
   'change.of': '{change}: {what}',
   'change.promise-moved': 'Moved to another day',
@@ -63,7 +63,7 @@ export const shell = {
   'closed.file-newer': 'It was written by a newer Palabra. Update the program to open it.',
   'closed.other':
     'The disk did not answer as it should. Try again; if it happens again, copy the folder somewhere else.',
-  'closed.untouched': 'Nothing of what you wrote was changed or deleted.',
+  'closed.untouched': 'Palabra changed and deleted nothing of what you wrote.',
   'closed.show': 'Show the folder',
   'closed.quit': 'Quit',
 } as const;

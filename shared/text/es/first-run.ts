@@ -35,7 +35,7 @@ export const firstRun = {
 
   'first-run.promise.title-mine': '¿Qué le prometiste a {name}?',
   'first-run.promise.title-theirs': '¿Qué te prometió {name}?',
-  'first-run.promise.lead': 'Palabra te lo recordará antes de que venza, no después.',
+  'first-run.promise.lead': 'Estará en Hoy antes de que venza, no después.',
   'first-run.promise.words': 'La promesa',
   'first-run.promise.words-missing': 'Escribe qué se prometió, o elige «Nada, esta vez».',
   'first-run.promise.by': 'Quién dio su palabra',

@@ -4,6 +4,11 @@ export const journals = {
   'place.other': 'Otro diario: <b>{name}</b>',
   'place.sample': '<b>Diario de muestra:</b> nada de lo que escribas aquí se queda.',
   'place.leave': 'Salir de la muestra',
+  'place.own': 'Volver a mi diario',
+  'place.trade': 'Oficio de la muestra: {trade}',
+  'place.trade.ski': 'Asesora de esquí',
+  'place.trade.plumber': 'Fontanero',
+  'place.trade.translator': 'Traductora',
   'title.journal': '{page} · {name} · Palabra',
   'title.sample': 'Muestra',
 
@@ -17,7 +22,11 @@ export const journals = {
   'journal.choose': 'Guardarlo en otra carpeta…',
   'journal.copied':
     'Tu diario está ahora en {folder}. Se copió entero y se comprobó; el de antes sigue en {from}, como estaba.',
+  'journal.united':
+    'Tu diario está ahora en {folder}. Allí había otra copia suya: ahora las dos son una, y la de allí quedó en «backups». La de antes sigue en {from}, como estaba.',
   'journal.moved': 'Desde ahora, tu diario es el de {folder}.',
+  'journal.moved-from':
+    'Desde ahora, tu diario es el de {folder}. El de antes sigue en {from}, como estaba.',
   'journal.others': 'Otros diarios',
   'journal.others-note': 'Cada uno se abre en su propia ventana; el tuyo sigue aquí.',
   'journal.open-other': 'Abrir otro diario…',

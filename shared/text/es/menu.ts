@@ -10,7 +10,7 @@ export const menu = {
   'menu.note': 'Nueva anotación',
   'menu.new-client': 'Nuevo cliente…',
   'menu.open-other': 'Abrir otro diario…',
-  'menu.open-sample': 'Abrir el diario de ejemplo',
+  'menu.open-sample': 'Ver un diario de muestra',
   'menu.export': 'Exportar el diario…',
   'menu.import': 'Importar un diario…',
   'menu.show-folder': 'Abrir la carpeta del diario',
@@ -53,6 +53,7 @@ export const menu = {
   'menu.about': 'Acerca de Palabra',
 
   'key-name.shift': 'Mayús',
+  'key-name.left': 'Izquierda',
   'key-name.enter': 'Intro',
 
   'shortcuts.title': 'Atajos de teclado',

@@ -27,7 +27,7 @@ export const shell = {
   'change.promise-edited': 'Promesa cambiada',
   'change.promise-kept': 'Cumplida',
   'change.promise-partly': 'Cumplida en parte',
-  'change.promise-broken': 'Rota; aún puedes llamar y decírselo',
+  'change.promise-broken': 'Rota',
   'change.promise-broken-of': 'Rota: {what}. Aún puedes llamar y decírselo',
   'change.of': '{change}: {what}',
   'change.promise-moved': 'Movida a otro día',
@@ -65,7 +65,7 @@ export const shell = {
     'Lo escribió una versión más nueva de Palabra. Actualiza el programa para abrirlo.',
   'closed.other':
     'El disco no ha respondido como debía. Prueba otra vez; si se repite, copia la carpeta a otro sitio.',
-  'closed.untouched': 'No se ha cambiado ni borrado nada de lo que escribiste.',
+  'closed.untouched': 'Palabra no ha cambiado ni borrado nada de lo que escribiste.',
   'closed.show': 'Mostrar la carpeta',
   'closed.quit': 'Salir',
 } as const;

@@ -22,10 +22,23 @@ test('a window closes only once its page has kept what was typed', async () => {
   const { push, farewell, close } = begin();
   farewell.expectAnswers();
   expect([close(), close()]).toEqual([false, false]);
-  expect(push.mock.calls).toEqual([['keep-draft', {}]]);
-  farewell.answered();
+  expect(push.mock.calls).toEqual([['keep-draft', { isLeaving: true }]]);
+  farewell.answered(false);
   await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(3));
   expect(close.mock.results.at(-1)?.value).toBe(true);
+});
+
+test('a window whose page holds what would be lost stays, until it is closed again', async () => {
+  const { push, farewell, close } = begin();
+  farewell.expectAnswers();
+  close();
+  farewell.answered(true);
+  await vi.waitFor(() => {
+    expect(close()).toBe(false);
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+  farewell.answered(false);
+  await vi.waitFor(() => expect(close.mock.results.at(-1)?.value).toBe(true));
 });
 
 test('a page that does not answer is not waited for for ever', async () => {
@@ -47,9 +60,24 @@ test('a journal that makes way for another hears the page, and the window stays'
   const { push, farewell, close } = begin();
   farewell.expectAnswers();
   const heard = farewell.hear();
-  farewell.answered();
+  farewell.answered(false);
   await heard;
   expect(push).toHaveBeenCalledTimes(1);
   expect(farewell.isOver).toBe(false);
   expect(close).not.toHaveBeenCalled();
+});
+
+test('a window that is closed while its journal makes way is asked whether it may', async () => {
+  const { push, farewell, close } = begin();
+  farewell.expectAnswers();
+  const heard = farewell.hear();
+  expect(close()).toBe(false);
+  farewell.answered(false);
+  await heard;
+  await vi.waitFor(() =>
+    expect(push.mock.calls.at(-1)).toEqual(['keep-draft', { isLeaving: true }]),
+  );
+  farewell.answered(true);
+  await vi.waitFor(() => expect(close()).toBe(false));
+  expect(close.mock.results.every(({ value }) => value === false)).toBe(true);
 });

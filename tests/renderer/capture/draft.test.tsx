@@ -64,7 +64,7 @@ describe('what is typed and not saved', () => {
     act(() => void window.dispatchEvent(new Event('blur')));
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.words).toBe('Vino'));
     await user.type(await field(), ' Marta');
-    act(() => fake.push('keep-draft', {}));
+    act(() => fake.push('keep-draft', { isLeaving: false }));
     await waitFor(() => expect(fake.calls.some(({ name }) => name === 'draft.kept')).toBe(true));
     const names = fake.calls.map(({ name }) => name);
     expect(saved().at(-1)?.drafts.today?.words).toBe('Vino Marta');
@@ -126,6 +126,16 @@ describe('what was kept', () => {
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
   });
 
+  it('comes back before what was typed since it was discarded', async () => {
+    const { user, words, field, text, saved } = await open({ drafts: kept });
+    await text('Llamé a Marta');
+    await user.click(screen.getByRole('button', { name: words['draft.discard'] }));
+    await user.type(await field(), 'Otra cosa');
+    await user.click(await screen.findByRole('button', { name: new RegExp(words['action.undo']) }));
+    await text('Llamé a Marta\n\nOtra cosa');
+    await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
+  });
+
   it('stands on Today when its client is gone', async () => {
     const gone = { words: 'lo de Paco', client: '', kind: 'note', promises: [] } as const;
     const { text, saved } = await open({ drafts: { ...kept, paco: gone } });
@@ -158,6 +168,44 @@ describe('what was kept', () => {
     await user.type(await field(), 'ino');
     await waitFor(() => expect(screen.queryByText(words['draft.unkept'])).toBeNull());
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.words).toBe('Vino'));
+  });
+
+  it('asks once before it is lost with the window', async () => {
+    const { user, words, field, fake } = await open();
+    const answers = () =>
+      fake.calls.flatMap(({ name, input }) => (name === 'draft.kept' ? [input] : []));
+    const close = () => act(() => fake.push('keep-draft', { isLeaving: true }));
+    const full = { code: 'disk-full' } as const;
+    fake.failNext('draft.save', full);
+    await user.type(await field(), 'V');
+    await screen.findByText(words['draft.unkept']);
+    fake.failNext('draft.save', full);
+    close();
+    expect(await screen.findByText(words['draft.leaving'])).toBeTruthy();
+    expect(answers()).toEqual([{ stays: true }]);
+    fake.failNext('draft.save', full);
+    close();
+    await waitFor(() => expect(answers()).toEqual([{ stays: true }, { stays: false }]));
+  });
+
+  it('follows into the next journal when the disk of the first did not take it', async () => {
+    const answers: Record<string, unknown> = {};
+    const { user, words, field, text, fake, saved } = await open({ answers });
+    fake.failNext('draft.save', { code: 'disk-full' });
+    await user.type(await field(), 'V');
+    await screen.findByText(words['draft.unkept']);
+    const state = await fake.api.call('app.state', {});
+    if (!state.ok) throw new Error('no state');
+    const moved = { ...(state.value as object), folder: '/otra' };
+    Object.assign(answers, { 'draft.read': kept, 'app.state': moved });
+    act(() => fake.push('state', moved as never));
+    await text('Llamé a Marta\n\nV');
+    await waitFor(() =>
+      expect(saved().at(-1)).toMatchObject({
+        folder: '/otra',
+        drafts: { today: { words: 'Llamé a Marta\n\nV', client: 'Marta' } },
+      }),
+    );
   });
 
   it('is kept without what is too long to be', async () => {

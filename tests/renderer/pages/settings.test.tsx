@@ -1,23 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ImportPreview } from '../../../shared/ipc/contract.ts';
 import { messages } from '../../../shared/text/index.ts';
 import { findBarriers } from '../../support/axe.ts';
 import { client, journalOf } from '../../support/make.ts';
+import { importPreviewOf, mergeOf } from '../../support/merge-preview.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const counts = { clients: 1, entries: 2, promises: 0, outcomes: 0, templates: 0, erased: 0 };
-const preview: ImportPreview = {
-  token: 'token',
-  file: 'Palabra 2026-11-20.json',
-  bytes: 1_200_000,
-  writtenAt: '2026-11-20T10:00:00.000Z',
+const preview = importPreviewOf(mergeOf({ relation: 'stranger' }), {
   counts,
   current: { ...counts, clients: 9 },
-  isSameJournal: false,
   isUntouched: false,
   erasedHere: 1,
-};
+});
 const settings = { page: { name: 'settings' } } as const;
 
 describe('Settings', () => {
@@ -54,7 +49,7 @@ describe('Settings', () => {
     const dialog = await screen.findByRole('alertdialog', { name: words['import.preview'] });
     expect(within(dialog).getByRole('row', { name: 'Clientes 1 9' })).toBeTruthy();
     expect(within(dialog).getByText(words['import.changed-outside'])).toBeTruthy();
-    expect(within(dialog).getByText(words['import.other-journal'])).toBeTruthy();
+    expect(within(dialog).getByText(words['merge.relation-stranger'])).toBeTruthy();
     expect(await findBarriers(dialog)).toEqual([]);
     expect(fake.calls.some(({ name }) => name === 'import.replace')).toBe(false);
     await user.click(within(dialog).getByRole('button', { name: words['import.replace'] }));

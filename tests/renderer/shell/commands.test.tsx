@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useNavigation } from '../../../renderer/state/navigation.ts';
-import type { CallName, ImportPreview } from '../../../shared/ipc/contract.ts';
-import type { Command } from '../../../shared/settings/actions.ts';
+import type { CallName } from '../../../shared/ipc/contract.ts';
+import { type Command, commandKeys, keysOf } from '../../../shared/settings/actions.ts';
 import { client, journalOf } from '../../support/make.ts';
+import { importPreviewOf, mergeOf } from '../../support/merge-preview.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 type App = Awaited<ReturnType<typeof renderApp>>;
@@ -14,11 +15,7 @@ const page = () => useNavigation.getState().page.name;
 const called = (app: App, name: CallName) =>
   waitFor(() => expect(app.fake.calls.some((call) => call.name === name)).toBe(true));
 const isOn = (name: string) => () => waitFor(() => expect(page()).toBe(name));
-const counts = { clients: 1, entries: 0, promises: 0, outcomes: 0, templates: 0, erased: 0 };
-const preview = {
-  ...{ token: 'token', file: 'a.json', bytes: 1, writtenAt: '2026-11-20T10:00:00.000Z' },
-  ...{ counts, current: counts, isSameJournal: true, isUntouched: true, erasedHere: 0 },
-} as unknown as ImportPreview;
+const preview = importPreviewOf(mergeOf({}));
 const answers = {
   'import.choose': preview,
   'journal.open-other': null,
@@ -99,17 +96,26 @@ async function begin() {
   return app;
 }
 
-describe.each(cases)('the command “%s”', (command, keys, isObeyed) => {
-  it('is obeyed when the menu asks', async () => {
+describe('the menu is obeyed when it asks for', () => {
+  it.each(cases)('%s', async (command, _keys, isObeyed) => {
     const app = await begin();
     app.fake.push('command', { command });
     await isObeyed(app);
   });
+});
 
-  it.runIf(keys !== undefined)('is obeyed when its keys ask', async () => {
+describe('keys are obeyed when they ask for', () => {
+  const withKeys = cases.filter(([command]) => keysOf(command, 'linux').length > 0);
+  it.each(withKeys)('%s', async (_command, keys, isObeyed) => {
     const app = await begin();
     await app.user.keyboard(keys ?? '');
     await isObeyed(app);
+  });
+
+  it('and for nothing that is not tried here', () => {
+    expect(cases.map(([command]) => command).toSorted()).toEqual(
+      Object.keys(commandKeys).toSorted(),
+    );
   });
 });
 

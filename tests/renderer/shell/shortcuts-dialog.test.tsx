@@ -14,7 +14,7 @@ describe.each(['es', 'en'] as const)('the sheet of shortcuts in %s', (language) 
     expect(await findBarriers(sheet)).toEqual([]);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 });
 

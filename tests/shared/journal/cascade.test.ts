@@ -108,6 +108,20 @@ describe('merging two clients', () => {
     expect(['a', 'b', 'c']).toContain(survivorOf(journal, 'a'));
   });
 
+  test('chains lead through whom the trash was emptied of, as far as somebody is there', () => {
+    const journal = sample();
+    applyChange(journal, { at: later, ops: mergeOps(journal, 'a', 'b', later) });
+    applyChange(journal, { at: later, ops: emptyTrashOps(journal) });
+    expect(survivorOf(journal, 'a')).toBe('b');
+    applyChange(journal, { at: latest, ops: mergeOps(journal, 'b', 'c', latest) });
+    applyChange(journal, { at: latest, ops: emptyTrashOps(journal) });
+    expect(survivorOf(journal, 'a')).toBe('c');
+    applyChange(journal, { at: latest, ops: [['patch', 'client', 'c', { mergedInto: 'a' }]] });
+    expect(survivorOf(journal, 'c')).toBe('c');
+    applyChange(journal, { at: latest, ops: [['erase', 'client', 'c']] });
+    expect(survivorOf(journal, 'a')).toBe('a');
+  });
+
   test('nobody comes to have introduced themselves', () => {
     const journal = sample();
     applyChange(journal, { at: later, ops: mergeOps(journal, 'a', 'c', later) });

@@ -28,6 +28,10 @@ function argumentsOf(message: string): string[] {
   return [...found].sort();
 }
 
+type TextFile = { readonly [name: string]: object };
+const spanishFiles = import.meta.glob<TextFile>('../../../shared/text/es/*.ts', { eager: true });
+const englishFiles = import.meta.glob<TextFile>('../../../shared/text/en/*.ts', { eager: true });
+
 const keys = Object.keys(messages.es) as MessageKey[];
 const has = (key: string) => keys.includes(key as MessageKey);
 
@@ -85,6 +89,13 @@ describe('messages', () => {
       (key) => argumentsOf(messages.es[key]).join() !== argumentsOf(messages.en[key]).join(),
     );
     expect(apart).toEqual([]);
+  });
+
+  it('says each thing in one file: a key in two would silently be the later one’s', () => {
+    for (const files of [spanishFiles, englishFiles]) {
+      const all = Object.values(files).flatMap((file) => Object.values(file).flatMap(Object.keys));
+      expect(all.filter((key, index) => has(key) && all.indexOf(key) !== index)).toEqual([]);
+    }
   });
 
   it('leaves no message empty', () => {

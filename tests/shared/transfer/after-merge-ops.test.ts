@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeOps, restoreOps, survivorOf, trashOps } from '../../../shared/journal/cascade.ts';
+import {
+  emptyTrashOps,
+  mergeOps,
+  restoreOps,
+  survivorOf,
+  trashOps,
+} from '../../../shared/journal/cascade.ts';
 import { applyChange, type Op, outlookOf } from '../../../shared/journal/change.ts';
 import { checkOutlook } from '../../../shared/journal/check.ts';
 import { copyJournal, type Journal } from '../../../shared/journal/journal.ts';
@@ -98,6 +104,34 @@ describe('what was written for a client that was merged away in the other copy',
     expect(clients.get('a')?.people[0]).toMatchObject({ trashedAt: on(1), changedAt: now });
   });
 
+  test('of somebody who is in the trash too, whom a note still names', () => {
+    const luis = { ...rosa, id: 'luis', name: 'Luis', changedAt: on(3) };
+    const here = copyWith(sample(), [1, merge('a', 'b')]);
+    const there = copyWith(
+      sample(),
+      [3, patch('client', 'a', { people: { luis } })],
+      [4, note('n', 'a', { people: ['luis'] })],
+      [5, patch('client', 'a', { people: { luis: { trashedAt: on(5) } } })],
+    );
+    const journal = together(here, there);
+    applyChange(journal, { at: now, ops: emptyTrashOps(journal) });
+    expect(journal.entries.get('n')?.people).toEqual(['luis']);
+    expect(unsoundness(journal)).toBeUndefined();
+  });
+
+  test('through a chain of which either copy knew one half, alive to the end', () => {
+    const luis = { ...rosa, id: 'luis', name: 'Luis' };
+    const here = copyWith(
+      sample(),
+      [1, patch('client', 'a', { people: { luis } })],
+      [2, merge('a', 'b')],
+    );
+    const there = copyWith(sample(), [3, merge('b', 'c')]);
+    const people = together(here, there).clients.get('c')?.people ?? [];
+    const alive = people.filter((one) => one.trashedAt === undefined);
+    expect(alive.map(({ name }) => name).sort()).toEqual(['Luis', 'Rosa']);
+  });
+
   test('and who it introduced was introduced by the winner', () => {
     const here = copyWith(sample(), [1, merge('a', 'b')]);
     const howMet = { howMet: { introducedBy: { client: 'a', words: 'en la feria' } } };
@@ -116,11 +150,13 @@ test('of two clients merged into each other one survives, with what both had', (
   const there = copyWith(base, [3, merge('b', 'a')]);
   // Something touches the trashed one, so that it is the later of its two writings.
   applyChange(here, { at: on(4), ops: [['patch', 'client', 'a', { place: 'León' }]] });
+  const people = { rosa: { name: 'Rosa María' } };
+  applyChange(here, { at: on(6), ops: [['patch', 'client', 'b', { people }]] });
   const merged = mergeJournals(here, there);
   expect(merged.clients.get('a')?.mergedInto).toBe('b');
   expect(merged.clients.get('b')?.mergedInto).toBe('a');
   const { clients, byClient } = together(here, there);
-  expect(clients.get('a')).toMatchObject({ place: 'León', people: [{ name: 'Rosa' }] });
+  expect(clients.get('a')).toMatchObject({ place: 'León', people: [{ name: 'Rosa María' }] });
   expect(clients.get('a')?.trashedAt).toBeUndefined();
   expect(clients.get('a')?.mergedInto).toBeUndefined();
   expect(clients.get('a')?.people[0]?.trashedAt).toBeUndefined();
@@ -186,6 +222,13 @@ test('what follows a merge holds even where a clock ran ahead', () => {
     changedAt: '2026-04-29T10:00:00.001Z',
   });
   expect(bodyOf(bringTogether(journal, there, on(11)))).toBe(bodyOf(journal));
+});
+
+test('a client that was merged away and yet lives, as no copy of ours has it, is trashed', () => {
+  const journal = journalOf({
+    clients: [client('a', 'Ana', { mergedInto: 'b' }), client('b', 'Beto')],
+  });
+  expect(afterMergeOps(journal, now)).toEqual([['patch', 'client', 'a', { trashedAt: now }]]);
 });
 
 test('an outcome follows its client like an entry', () => {

@@ -10,10 +10,14 @@ import { carmelaTwice } from './carmela-twice.ts';
 import { eloy } from './eloy.ts';
 import { nacho } from './nacho.ts';
 import { noval } from './noval.ts';
+import { ordiales } from './ordiales.ts';
 import { quiros } from './quiros.ts';
 import { self } from './self.ts';
 import { tilos } from './tilos.ts';
 import { uria } from './uria.ts';
+
+const people = [carmela, uria, caleya, nacho, quiros, ordiales, tilos];
+const others = [noval, eloy, buelga, carmelaTwice, self];
 
 export const plumber: TradeSample = {
   userName: same('Manuel Requena'),
@@ -40,7 +44,7 @@ export const plumber: TradeSample = {
       'where to park',
     ],
   },
-  stories: [carmela, uria, caleya, nacho, quiros, noval, eloy, tilos, buelga, carmelaTwice, self],
+  stories: [...people, ...others],
   vocabulary: { es: plumberEs, en: plumberEn },
   rhythm: {
     months: [1.5, 1.4, 1.1, 0.9, 0.85, 0.85, 0.9, 0.6, 1, 1.15, 1.3, 1.35],

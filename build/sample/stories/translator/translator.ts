@@ -6,6 +6,7 @@ import { same, w } from '../../story.ts';
 import { almadraba } from './almadraba.ts';
 import { almadrabaTwice } from './almadraba-twice.ts';
 import { carrasquer } from './carrasquer.ts';
+import { cortos } from './cortos.ts';
 import { dahl } from './dahl.ts';
 import { esteve } from './esteve.ts';
 import { llorens } from './llorens.ts';
@@ -15,7 +16,7 @@ import { sorolla } from './sorolla.ts';
 import { toni } from './toni.ts';
 import { torre } from './torre.ts';
 
-const people = [almadraba, sorolla, carrasquer, llorens, torre, seda, dahl];
+const people = [almadraba, sorolla, carrasquer, llorens, torre, seda, dahl, cortos];
 const others = [toni, esteve, almadrabaTwice, self];
 
 export const translator: TradeSample = {

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Client } from '../../../../shared/journal/client.ts';
 import type { Day } from '../../../../shared/journal/day.ts';
 import {
@@ -95,12 +94,11 @@ export function FactDialog({ client, fact, isUnknown = false, onClose }: Props) 
           />
           {!fact && (
             <p className={styles.offers}>
-              {t('facts.reserved')}:{' '}
-              {reservedFactKeys.map((one, index) => (
-                <Fragment key={one}>
-                  {index > 0 && ' · '}
-                  <TextButton onPress={() => set('key')(nameOf(one))}>{nameOf(one)}</TextButton>
-                </Fragment>
+              {t('facts.reserved')}
+              {reservedFactKeys.map((one) => (
+                <TextButton key={one} onPress={() => set('key')(nameOf(one))}>
+                  {nameOf(one)}
+                </TextButton>
               ))}
             </p>
           )}

@@ -45,7 +45,7 @@ export function QuestionsDialog({ client, onClose }: Props) {
   return (
     <EditDialog
       title={t('questions.dialog', { name: client.address.called ?? client.name })}
-      saveLabel={t('questions.save', { count: added.length })}
+      saveLabel={set ? t('questions.save', { count: added.length }) : t('action.add')}
       isReady={set !== undefined}
       save={save}
       onClose={onClose}
@@ -54,13 +54,14 @@ export function QuestionsDialog({ client, onClose }: Props) {
         <>
           <SelectField
             label={t('questions.set')}
+            autoFocus
             placeholder={t('questions.set.placeholder')}
             value={set?.id}
             onChange={setChosen}
             options={sets.map(({ id, name, isOwn }) => ({
               id,
               label: name,
-              description: t(isOwn ? 'questions.set.own' : 'questions.set.ready'),
+              ...(!isOwn && { description: t('questions.set.ready') }),
             }))}
             error={isTried && !set ? t('questions.set.needed') : undefined}
           />

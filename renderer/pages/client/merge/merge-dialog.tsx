@@ -4,7 +4,7 @@ import type { ClientView } from '../../../../shared/agenda/views.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 import { fold } from '../../../../shared/search/fold.ts';
 import { ClientField } from '../../../capture/client-field.tsx';
-import { clientNamed } from '../../../capture/find-clients.ts';
+import { clientNamed, findClients } from '../../../capture/find-clients.ts';
 import { EditDialog } from '../../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../../state/navigation.ts';
 import { useAct } from '../../../state/use-act.ts';
@@ -34,9 +34,12 @@ export function MergeDialog({ view, onClose }: Props) {
     (all ?? []).filter(({ id, relation }) => id !== here.id && relation !== 'self'),
     here,
   );
+  const found = typed.trim() === '' ? [] : findClients(candidates, typed);
   const other =
     candidates.find(({ id, name }) => id === picked && name === typed.trim()) ??
-    clientNamed(candidates, typed);
+    clientNamed(candidates, typed) ??
+    // Nobody else can be meant, and who it is stands below before anything is done.
+    (found.length === 1 ? found[0] : undefined);
   const otherView = useView('client.view', { id: other?.id ?? here.id }).value;
   const pair = other && otherView?.client.id === other.id ? [view, otherView] : undefined;
   // Until one chooses, the one that holds more stays: it is the one that was used.
@@ -50,17 +53,17 @@ export function MergeDialog({ view, onClose }: Props) {
     const names = { loser: loser.name, winner: winner.name };
     const failure = await act.merge(
       { loser: loser.id, winner: winner.id },
-      areNamesakes ? undefined : t('merge.done', names),
+      areNamesakes ? undefined : t('same-client.done', names),
     );
     if (failure) return failure;
-    if (winner.id !== here.id) go({ name: 'client', id: winner.id });
+    go({ name: 'client', id: winner.id });
     forgetClient(loser.id);
     return undefined;
   };
   return (
     <EditDialog
-      title={t('merge.title')}
-      saveLabel={t('merge.save')}
+      title={t('same-client.title')}
+      saveLabel={t('same-client.save')}
       isReady={loser !== undefined}
       save={save}
       onClose={onClose}
@@ -68,15 +71,16 @@ export function MergeDialog({ view, onClose }: Props) {
       {(isTried) => (
         <>
           {all && candidates.length === 0 ? (
-            <p>{t('merge.nobody')}</p>
+            <p>{t('same-client.nobody')}</p>
           ) : (
             <ClientField
-              label={t('merge.who', { name: here.name })}
+              label={t('same-client.who', { name: here.name })}
+              autoFocus
               clients={candidates}
               value={typed}
               onChange={setTyped}
               onChoose={({ id }) => setPicked(id)}
-              error={isTried && !other ? t('merge.who.missing') : undefined}
+              error={isTried && !other ? t('same-client.who.missing') : undefined}
             />
           )}
           {pair && winner && loser && (
@@ -87,18 +91,18 @@ export function MergeDialog({ view, onClose }: Props) {
                 className={styles.choice ?? ''}
                 orientation="vertical"
               >
-                <Label className={fields.label ?? ''}>{t('merge.stays')}</Label>
+                <Label className={fields.label ?? ''}>{t('same-client.stays')}</Label>
                 {pair.map((one) => (
                   <Candidate key={one.client.id} view={one} />
                 ))}
               </RadioGroup>
               <p className={styles.what}>
                 {areNamesakes
-                  ? t('merge.what-namesake')
-                  : t('merge.what', { loser: loser.name, winner: winner.name })}
+                  ? t('same-client.what-namesake')
+                  : t('same-client.what', { loser: loser.name, winner: winner.name })}
               </p>
               <MergeDifferencesList winner={winner} loser={loser} />
-              <p className={fields.hint}>{t('merge.after')}</p>
+              <p className={fields.hint}>{t('same-client.after')}</p>
             </>
           )}
         </>
@@ -113,7 +117,7 @@ function Candidate({ view }: { readonly view: ClientView }) {
   const { client, entries, promises } = view;
   const about = [
     [client.trade, client.place].filter(Boolean).join(', '),
-    t('merge.holds', {
+    t('same-client.holds', {
       entries: entries.length,
       promises: promises.length,
       month: say.month(firstDayOf(view)),

@@ -15,14 +15,14 @@ export function MergeDifferencesList({ winner, loser }: Props) {
   if (fields.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{t('merge.differ', { winner: winner.name })}</h3>
+      <h3 className={styles.heading}>{t('same-client.differ', { winner: winner.name })}</h3>
       <dl className={styles.differences}>
         {fields.map((field) => (
           <div key={field} className={styles.difference}>
-            <dt className={styles.key}>{t(`merge.field.${field}`)}</dt>
+            <dt className={styles.key}>{t(`same-client.field.${field}`)}</dt>
             <dd className={styles.value}>
               {stays(field)}
-              <small>{t('merge.instead', { value: goes(field) })}</small>
+              <small>{t('same-client.instead', { value: goes(field) })}</small>
             </dd>
           </div>
         ))}

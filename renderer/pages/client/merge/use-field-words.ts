@@ -22,6 +22,6 @@ export function useFieldWords(client: Client): (field: SingleField) => string {
       tolerance: () => t(`client.form.tolerance.${client.tolerance}`),
       cadenceDays: () => t('client.about.days', { days: client.cadenceDays ?? 0 }),
     }[field]();
-    return said || t('merge.unsaid');
+    return said || t('same-client.unsaid');
   };
 }

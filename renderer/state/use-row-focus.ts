@@ -5,7 +5,7 @@ const movingKeys = ['j', 'k', ' '];
 
 /**
  * A row that is settled leaves the list and would take the focus with it: the row that comes in its
- * place gets it, so that C, C, C goes down the list. A letter that comes again at once was meant for
+ * place gets it, so that C, C, C goes down the list; with no row left, the page does. A letter that comes again at once was meant for
  * the row that left: it is not heard.
  */
 export function useRowFocus(
@@ -34,6 +34,8 @@ export function useRowFocus(
       const target = event.target as Element | null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
       if (!ref.current?.contains(target) || !target?.closest('[data-row]')) return;
+      // In a field within a row the same letter twice is a word.
+      if (target.closest('input, textarea')) return;
       const key = event.key.toLowerCase();
       const { key: before, at } = pressed.current;
       const now = performance.now();
@@ -52,7 +54,8 @@ export function useRowFocus(
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (last.current < 0 || !isLost) return;
     const all = rows();
-    all[Math.min(last.current, all.length - 1)]?.focus();
+    const next = all[Math.min(last.current, all.length - 1)] ?? document.getElementById('main');
+    next?.focus();
     pressed.current = { ...pressed.current, at: performance.now() };
   }, [lists, dialog]);
 }

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type MergeChange, maxNameLength } from '../../../shared/transfer/merge-preview.ts';
+import { TextButton } from '../../components/text-button.tsx';
+import { useSayMoment } from '../../text/use-say-moment.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './import-dialog.module.css';
+
+type Props = {
+  readonly changes: readonly MergeChange[];
+  /** How many there are; more than are listed, where there are too many. */
+  readonly total: number;
+};
+
+const firstShown = 8;
+
+/** Each record that a merge touches, with whose writing of it holds, and of when. */
+export function MergeChanges({ changes, total }: Props) {
+  const { t } = useText();
+  const [isWhole, setIsWhole] = useState(changes.length <= firstShown);
+  const listRef = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    flushSync(() => setIsWhole(true));
+    // The button is gone, and what one wants to go on with is the list.
+    listRef.current?.focus({ preventScroll: true });
+  };
+  const shown = isWhole ? changes : changes.slice(0, firstShown);
+  return (
+    <section className={styles.changes} aria-label={t('merge.changes')}>
+      <h3 className={styles.heading}>{t('merge.changes')}</h3>
+      <ul ref={listRef} tabIndex={-1}>
+        {shown.map((change) => (
+          <Change key={`${change.kind} ${change.id}`} change={change} />
+        ))}
+      </ul>
+      {!isWhole && (
+        <p className={styles.rest}>
+          <TextButton onPress={showAll}>
+            {t('merge.show-all', { count: changes.length })}
+          </TextButton>
+        </p>
+      )}
+      {isWhole && total > changes.length && (
+        <p className={styles.rest}>{t('merge.more', { count: total - changes.length })}</p>
+      )}
+    </section>
+  );
+}
+
+function Change({ change }: { readonly change: MergeChange }) {
+  const { t } = useText();
+  const { kind, name, client, verdict } = change;
+  const kindName = t(`trash.kind-${kind}`);
+  const about = [name !== '' && kindName, client].filter(Boolean).join(' · ');
+  const [holds, yields] = useFate(change);
+  return (
+    <li className={styles.change}>
+      <span className={styles.name} dir="auto">
+        {name === '' ? kindName : name}
+        {name.length === maxNameLength && '…'}
+      </span>
+      <span className={styles.fate}>{holds}</span>
+      <span className={styles.about}>
+        {about}
+        {verdict === 'conflicting' && (
+          <span className={styles.conflict}>
+            {about !== '' && ' · '}
+            {t('merge.both-changed')}
+          </span>
+        )}
+      </span>
+      <span className={styles.about}>{yields}</span>
+    </li>
+  );
+}
+
+/** What becomes of a record, and of what against whose will. */
+function useFate({ verdict, winner, oursAt, theirsAt }: MergeChange): readonly [string, string?] {
+  const { t } = useText();
+  const [ours = '', theirs = ''] = useSayMoment(oursAt, theirsAt);
+  if (verdict === 'new') return [t('merge.comes-in', { when: theirs })];
+  if (verdict === 'erased') return [t(oursAt === undefined ? 'merge.stays-out' : 'merge.goes')];
+  const isOurs = winner === 'ours';
+  const holds = isOurs
+    ? t('merge.holds-ours', { when: ours })
+    : t('merge.holds-theirs', { when: theirs });
+  // Ours alone may lose a part that was erased in the other, which wrote nothing.
+  if (oursAt === undefined || theirsAt === undefined) return [holds];
+  const yields = isOurs
+    ? t('merge.yields-theirs', { when: theirs })
+    : t('merge.yields-ours', { when: ours });
+  return [holds, yields];
+}
