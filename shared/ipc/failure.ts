@@ -14,7 +14,8 @@ export type Failure =
   | { readonly code: 'disk-full' }
   | { readonly code: 'read-only' }
   | { readonly code: 'folder-gone' }
-  | { readonly code: 'folder-busy' }
+  /** Another program holds it; `computer` names the one it runs on, where that is not this one. */
+  | { readonly code: 'folder-busy'; readonly computer?: string }
   /** There was a journal in this folder, and it is not there. */
   | { readonly code: 'journal-missing' }
   /** A folder of other things, without a journal. */
@@ -22,6 +23,10 @@ export type Failure =
   /** Another window of this program has it open. */
   | { readonly code: 'folder-open' }
   | { readonly code: 'disk-error' }
+  /** The folder holds less than it once did: an older copy of it was put back. */
+  | { readonly code: 'journal-older' }
+  /** Only what can be trusted of the journal is shown, so nothing is added to it. */
+  | { readonly code: 'only-looking' }
   /** Nobody knows whether it is on the disk. */
   | { readonly code: 'save-unsure' }
   | { readonly code: 'file-missing' }
