@@ -1,6 +1,3 @@
-// Editing at full length as a person does it, on one launch a language: questions of a trade and
-// their answers, one's own word, an idea that comes back, two clients made one, the archive.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionSets } from '../../shared/text/question-sets.ts';
 import { type Opened, openPalabra, savedText } from '../support/journal-folder.ts';

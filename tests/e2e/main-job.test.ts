@@ -1,5 +1,5 @@
 // The main job, from an empty journal to a second export, through the window and in both languages.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isBegun, type Opened, openPalabra, withoutStamps } from '../support/journal-folder.ts';
