@@ -22,7 +22,8 @@ export function startCell(folder, packages) {
         child.once('message', resolve);
         ended.then((code) => reject(new Error(`it ended with ${code}`)));
       });
-      child.send(task);
+      // That it is gone already is told by how it ended.
+      child.send(task, () => {});
       const { done, failed } = await answer;
       if (failed) throw new Error(failed);
       return done;

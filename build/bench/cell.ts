@@ -1,7 +1,7 @@
 // Run as a program of its own, which is told what to do one message after the other: to prepare the
 // folders of a size, or to measure rows of one engine in one of them.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Journal } from '../../shared/journal/journal.ts';
 import { benchJournal, newEntries } from './bench-journal.ts';
 import type { Opened } from './engine.ts';
 import { engines } from './engines.ts';
@@ -11,7 +11,7 @@ type Task =
   | { readonly do: 'list' }
   | {
       readonly do: 'prepare';
-      readonly engines: readonly string[];
+      readonly engine: string;
       readonly folder: string;
       readonly entries: number;
     }
@@ -26,6 +26,7 @@ type Task =
   | { readonly do: 'measure'; readonly what: string };
 
 let cell: Cell | undefined;
+let journal: Journal | undefined;
 
 process.on('message', async (task: Task) => {
   try {
@@ -59,13 +60,11 @@ async function done(task: Task): Promise<unknown> {
   return { values, tookMs: performance.now() - startedMs };
 }
 
-async function prepare({ engines: names, folder, entries }: Extract<Task, { do: 'prepare' }>) {
-  const journal = benchJournal(entries);
-  for (const name of names) {
-    const own = join(folder, name);
-    mkdirSync(own);
-    await engineNamed(name).prepare(own, journal);
-  }
+/** One engine after the other, with the same journal. */
+async function prepare({ engine, folder, entries }: Extract<Task, { do: 'prepare' }>) {
+  journal ??= benchJournal(entries);
+  mkdirSync(folder);
+  await engineNamed(engine).prepare(folder, journal);
   return { client: [...journal.clients.keys()][0] };
 }
 

@@ -34,13 +34,32 @@ async function measureSize({ folder, packages, budgetMs, rounds, offer, tell }, 
   const prepared = path.join(folder, String(entries));
   fs.mkdirSync(prepared);
   const { engines, rows } = offer;
-  const preparing = startCell(folder, packages);
-  const task = { do: 'prepare', engines, folder: prepared, entries };
-  const { client } = await preparing.ask(task).finally(preparing.end);
   /** @type {Map<string, { values: number[], tookMs: number }>} */
   const found = new Map();
   /** @type {Set<string>} */
   const gone = new Set();
+  /** One that cannot do it is left out from then on. */
+  const ask = async (
+    /** @type {import('./cell-process.mjs').CellProcess} */ cell,
+    /** @type {string} */ engine,
+    /** @type {object} */ task,
+  ) => {
+    if (gone.has(engine)) return undefined;
+    try {
+      return await cell.ask(task);
+    } catch (error) {
+      gone.add(engine);
+      tell(`${engine} gave up at ${entries} entries: ${/** @type {Error} */ (error).message}`);
+      return undefined;
+    }
+  };
+  let client = '';
+  const preparing = startCell(folder, packages);
+  for (const engine of engines) {
+    const task = { do: 'prepare', engine, folder: path.join(prepared, engine), entries };
+    client = (await ask(preparing, engine, task))?.client ?? client;
+  }
+  await preparing.end();
   const many = rounds ?? (entries >= 1_000_000 ? 1 : 3);
   for (let round = 0; round < many; round += 1) {
     const work = path.join(folder, 'work');
@@ -49,28 +68,15 @@ async function measureSize({ folder, packages, budgetMs, rounds, offer, tell }, 
       .map((engine) => ({ engine, own: path.join(work, engine), ...startCell(folder, packages) }));
     try {
       for (const { engine, own } of cells) copyFlushed(path.join(prepared, engine), own);
-      const ask = async (
-        /** @type {typeof cells[number]} */ { engine, ask },
-        /** @type {object} */ task,
-      ) => {
-        if (gone.has(engine)) return undefined;
-        try {
-          return await ask(task);
-        } catch (error) {
-          gone.add(engine);
-          tell(`${engine} gave up at ${entries} entries: ${/** @type {Error} */ (error).message}`);
-          return undefined;
-        }
-      };
       for (const cell of cells) {
         const { engine, own } = cell;
-        await ask(cell, { do: 'begin', engine, folder: own, client, round, budgetMs });
+        await ask(cell, engine, { do: 'begin', engine, folder: own, client, round, budgetMs });
       }
       for (const { what, cell } of turns(rows, cells)) {
         const key = `${cell.engine} ${what}`;
         const before = found.get(key) ?? { values: [], tookMs: 0 };
         if (before.tookMs > slowMs) continue;
-        const answer = await ask(cell, { do: 'measure', what });
+        const answer = await ask(cell, cell.engine, { do: 'measure', what });
         if (!answer) continue;
         const values = [...before.values, ...answer.values];
         found.set(key, { values, tookMs: before.tookMs + answer.tookMs });
