@@ -8,8 +8,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal, readArguments } from './arguments.mjs';
 import { bundleCell } from './bundle.mjs';
+import { startCell } from './cell-process.mjs';
 import { report } from './report.mjs';
-import { cellIn, runCells } from './run-cells.mjs';
+import { runCells } from './run-cells.mjs';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/palabra');
 const packages = path.join(import.meta.dirname, 'package.json');
@@ -30,7 +31,8 @@ export async function bench(asked, tell) {
   const folder = fs.mkdtempSync(path.join(cache, 'bench-'));
   try {
     await bundleCell(folder);
-    const known = await cellIn(folder, packages)('list');
+    const listing = startCell(folder, packages);
+    const known = await listing.ask({ do: 'list' }).finally(listing.end);
     const offer = {
       engines: installed(
         chosen(asked.engines, known.engines, (name) => name),

@@ -1,60 +1,71 @@
-// Run as a program of its own. Prepares the folders of a size, or measures rows of one engine in one
-// of them; what it found is the one line it prints.
+// Run as a program of its own, which is told what to do one message after the other: to prepare the
+// folders of a size, or to measure rows of one engine in one of them.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Journal } from '../../shared/journal/journal.ts';
 import { benchJournal, newEntries } from './bench-journal.ts';
 import type { Opened } from './engine.ts';
 import { engines } from './engines.ts';
-import { rows } from './rows.ts';
+import { type Cell, rows } from './rows.ts';
 
 type Task =
-  | { readonly prepare: readonly string[]; readonly folder: string; readonly entries: number }
+  | { readonly do: 'list' }
   | {
+      readonly do: 'prepare';
       readonly engine: string;
-      readonly rows: readonly string[];
+      readonly folder: string;
+      readonly entries: number;
+    }
+  | {
+      readonly do: 'begin';
+      readonly engine: string;
       readonly folder: string;
       readonly client: string;
       readonly round: number;
       readonly budgetMs: number;
     }
-  | 'list';
+  | { readonly do: 'measure'; readonly what: string };
 
-const task = JSON.parse(process.argv[2] ?? '"list"') as Task;
-console.log(JSON.stringify(await done(task)));
-// What an engine left running is none of ours.
-process.exit(0);
+let cell: Cell | undefined;
+let journal: Journal | undefined;
+
+process.on('message', async (task: Task) => {
+  try {
+    process.send?.({ done: await done(task) });
+  } catch (error) {
+    process.send?.({ failed: String(error) });
+  }
+});
 
 async function done(task: Task): Promise<unknown> {
-  if (task === 'list') {
-    return { engines: engines.map(({ name }) => name), rows };
+  if (task.do === 'list') return { engines: engines.map(({ name }) => name), rows };
+  if (task.do === 'prepare') return prepare(task);
+  if (task.do === 'begin') {
+    const { folder, client, round, budgetMs } = task;
+    const engine = engineNamed(task.engine);
+    await engine.load?.();
+    let opened: Promise<Opened> | undefined;
+    const open = () => {
+      opened ??= engine.open(folder);
+      return opened;
+    };
+    cell = { folder, open, newEntry: newEntries(client, round), budgetMs };
+    return undefined;
   }
-  if ('prepare' in task) {
-    const journal = benchJournal(task.entries);
-    for (const name of task.prepare) {
-      const folder = join(task.folder, name);
-      mkdirSync(folder);
-      await engineNamed(name).prepare(folder, journal);
-    }
-    return { client: [...journal.clients.keys()][0] };
-  }
-  const engine = engineNamed(task.engine);
-  await engine.load?.();
-  const { folder, budgetMs } = task;
-  let opened: Promise<Opened> | undefined;
-  const open = () => {
-    opened ??= engine.open(folder);
-    return opened;
-  };
-  const newEntry = newEntries(task.client, task.round);
-  const found: Record<string, { readonly values: readonly number[]; readonly tookMs: number }> = {};
-  for (const row of rows.filter(({ what }) => task.rows.includes(what))) {
-    // What the row before left to be collected is not this one's.
-    globalThis.gc?.();
-    const startedMs = performance.now();
-    const values = await row.measure({ folder, open, newEntry, budgetMs });
-    found[row.what] = { values, tookMs: performance.now() - startedMs };
-  }
-  return found;
+  const row = rows.find(({ what }) => what === task.what);
+  if (!row || !cell) throw new Error(`no row is called ${task.what}`);
+  // What the row before left to be collected is not this one's.
+  globalThis.gc?.();
+  const startedMs = performance.now();
+  const values = await row.measure(cell);
+  return { values, tookMs: performance.now() - startedMs };
+}
+
+/** One engine after the other, with the same journal. */
+async function prepare({ engine, folder, entries }: Extract<Task, { do: 'prepare' }>) {
+  journal ??= benchJournal(entries);
+  mkdirSync(folder);
+  await engineNamed(engine).prepare(folder, journal);
+  return { client: [...journal.clients.keys()][0] };
 }
 
 function engineNamed(name: string) {

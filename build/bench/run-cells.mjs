@@ -1,13 +1,16 @@
-/** Runs the cells: a fresh process each, the engines one after the other, round after round. */
-import { spawn } from 'node:child_process';
+/**
+ * Runs the cells. In each round every engine has a fresh process and a fresh copy of its folder; a
+ * row is asked of one engine after the other, in slices, so that what else the machine does hits all.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
+import { startCell } from './cell-process.mjs';
 
 /** @typedef {{ engine: string, entries: number, what: string, median: number, p99: number, unit: string }} Figure */
-/** @typedef {{ what: string, unit: string, isOfPalabra?: true }} Row */
+/** @typedef {{ what: string, unit: string, slices?: number, isOfPalabra?: true }} Row */
 /** @typedef {{ engines: readonly string[], rows: readonly Row[] }} Offer */
 
-/** A row that takes as long is measured once: 64 writers of plain lowdb rewrite everything 64 times. */
+/** A row that has taken as long is not repeated: 64 writers of plain lowdb rewrite everything 64 times. */
 const slowMs = 8_000;
 
 /**
@@ -28,68 +31,83 @@ export async function runCells(asked) {
  * @param {number} entries
  */
 async function measureSize({ folder, packages, budgetMs, rounds, offer, tell }, entries) {
-  const cell = cellIn(folder, packages);
   const prepared = path.join(folder, String(entries));
   fs.mkdirSync(prepared);
-  const { client } = await cell({ prepare: offer.engines, folder: prepared, entries });
-  /** @type {Map<string, number[]>} */
-  const samples = new Map();
-  const over = new Set();
-  const work = path.join(folder, 'work');
+  const { engines, rows } = offer;
+  /** @type {Map<string, { values: number[], tookMs: number }>} */
+  const found = new Map();
+  /** @type {Set<string>} */
+  const gone = new Set();
+  /** One that cannot do it is left out from then on. */
+  const ask = async (
+    /** @type {import('./cell-process.mjs').CellProcess} */ cell,
+    /** @type {string} */ engine,
+    /** @type {object} */ task,
+  ) => {
+    if (gone.has(engine)) return undefined;
+    try {
+      return await cell.ask(task);
+    } catch (error) {
+      gone.add(engine);
+      tell(`${engine} gave up at ${entries} entries: ${/** @type {Error} */ (error).message}`);
+      return undefined;
+    }
+  };
+  let client = '';
+  const preparing = startCell(folder, packages);
+  for (const engine of engines) {
+    const task = { do: 'prepare', engine, folder: path.join(prepared, engine), entries };
+    client = (await ask(preparing, engine, task))?.client ?? client;
+  }
+  await preparing.end();
   const many = rounds ?? (entries >= 1_000_000 ? 1 : 3);
   for (let round = 0; round < many; round += 1) {
-    for (const { engine, rows } of turn(cellsOf(offer), round)) {
-      const left = rows.filter((what) => !over.has(`${engine} ${what}`));
-      if (left.length === 0) continue;
-      copyFlushed(path.join(prepared, engine), work);
-      try {
-        const found = await cell({ engine, rows: left, folder: work, client, round, budgetMs });
-        for (const [what, { values, tookMs }] of Object.entries(found)) {
-          const key = `${engine} ${what}`;
-          samples.set(key, [...(samples.get(key) ?? []), ...values]);
-          if (tookMs > slowMs) over.add(key);
-        }
-      } catch (error) {
-        for (const what of rows) over.add(`${engine} ${what}`);
-        tell(`${engine} gave up at ${entries} entries: ${/** @type {Error} */ (error).message}`);
+    const work = path.join(folder, 'work');
+    const cells = engines
+      .filter((engine) => !gone.has(engine))
+      .map((engine) => ({ engine, own: path.join(work, engine), ...startCell(folder, packages) }));
+    try {
+      for (const { engine, own } of cells) copyFlushed(path.join(prepared, engine), own);
+      for (const cell of cells) {
+        const { engine, own } = cell;
+        await ask(cell, engine, { do: 'begin', engine, folder: own, client, round, budgetMs });
       }
-      fs.rmSync(work, { recursive: true });
+      for (const { what, cell } of turns(rows, cells)) {
+        const key = `${cell.engine} ${what}`;
+        const before = found.get(key) ?? { values: [], tookMs: 0 };
+        if (before.tookMs > slowMs) continue;
+        const answer = await ask(cell, cell.engine, { do: 'measure', what });
+        if (!answer) continue;
+        const values = [...before.values, ...answer.values];
+        found.set(key, { values, tookMs: before.tookMs + answer.tookMs });
+      }
+    } finally {
+      await Promise.all(cells.map(({ end }) => end()));
+      fs.rmSync(work, { recursive: true, force: true });
     }
   }
   fs.rmSync(prepared, { recursive: true });
-  return offer.engines.flatMap((engine) =>
-    offer.rows.flatMap(({ what, unit }) => {
-      const values = samples.get(`${engine} ${what}`);
+  return engines.flatMap((engine) =>
+    rows.flatMap(({ what, unit }) => {
+      const values = found.get(`${engine} ${what}`)?.values;
       return values ? [{ engine, entries, what, ...middleOf(values, unit), unit }] : [];
     }),
   );
 }
 
 /**
- * The rows that every engine has share a process; those of Palabra alone share another.
- * @param {Offer} offer
+ * Whose turn it is with which row: slice after slice, the engines of a slice one after the other.
+ * @template {{ engine: string }} Cell
+ * @param {readonly Row[]} rows
+ * @param {readonly Cell[]} cells
  */
-function cellsOf({ engines, rows }) {
-  const [own, shared] = [true, false].map((isOwn) =>
-    rows.filter((row) => Boolean(row.isOfPalabra) === isOwn).map(({ what }) => what),
-  );
-  return [
-    ...engines.map((engine) => ({ engine, rows: shared ?? [] })),
-    ...engines
-      .filter((engine) => engine === 'palabra')
-      .map((engine) => ({ engine, rows: own ?? [] })),
-  ].filter((cell) => cell.rows.length > 0);
-}
-
-/**
- * Another engine begins each round: what the one before did to the disk hits none of them always.
- * @template Item
- * @param {readonly Item[]} items
- * @param {number} by
- */
-function turn(items, by) {
-  const at = by % Math.max(1, items.length);
-  return [...items.slice(at), ...items.slice(0, at)];
+function* turns(rows, cells) {
+  for (const { what, slices = 1, isOfPalabra } of rows) {
+    const those = cells.filter(({ engine }) => !isOfPalabra || engine === 'palabra');
+    for (let slice = 0; slice < slices; slice += 1) {
+      for (const cell of those) yield { what, cell };
+    }
+  }
 }
 
 /**
@@ -119,32 +137,4 @@ function copyFlushed(from, to) {
     fs.fsyncSync(file);
     fs.closeSync(file);
   }
-}
-
-/**
- * Runs the bundled cell as a process with a task, and resolves to what it printed.
- * @param {string} folder
- * @param {string} packages where the engines of build/bench/package.json are found
- */
-export function cellIn(folder, packages) {
-  return (/** @type {unknown} */ task) => {
-    const args = ['--expose-gc', '--max-old-space-size=12000', path.join(folder, 'cell.mjs')];
-    const env = { ...process.env, PALABRA_BENCH_PACKAGES: packages };
-    const child = spawn(process.execPath, [...args, JSON.stringify(task)], { env });
-    let said = '';
-    let complaint = '';
-    child.stdout.on('data', (data) => {
-      said += data;
-    });
-    child.stderr.on('data', (data) => {
-      complaint += data;
-    });
-    return new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (code) => {
-        if (code === 0) resolve(JSON.parse(said));
-        else reject(new Error(/^\w*Error.*$/m.exec(complaint)?.[0] ?? `it ended with ${code}`));
-      });
-    });
-  };
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { PlaceKind, SampleTrade } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { unfinishedName } from '../store/durable-write.ts';
+import { headName, isUnfinished, storeFile } from '../store/file-names.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { diskFailure, Refusal } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
@@ -41,17 +42,23 @@ export async function placeFailure({
   }
 }
 
-/** Whether a journal's file is in a folder, whatever is in the file. */
+/** Whether files of a journal are in a folder, whatever is in the files. */
 export async function hasJournal(folder: string): Promise<boolean> {
   try {
-    const isFile = (await stat(join(folder, journalFileName))).isFile();
-    // A pipe would hold whoever reads it for ever.
-    if (!isFile) throw new Refusal({ code: 'disk-error' });
-    return true;
+    const names = (await readdir(folder)).filter(isJournalName);
+    for (const name of names) {
+      // A pipe would hold whoever reads it for ever.
+      if (!(await stat(join(folder, name))).isFile()) throw new Refusal({ code: 'disk-error' });
+    }
+    return names.length > 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
+}
+
+function isJournalName(name: string): boolean {
+  return name === journalFileName || name === headName || storeFile(name) !== undefined;
 }
 
 const ours: ReadonlySet<string> = new Set([
@@ -62,7 +69,8 @@ const ours: ReadonlySet<string> = new Set([
   'desktop.ini',
 ]);
 
-const isOurs = (name: string) => ours.has(name) || name.startsWith(asideDraftName);
+const isOurs = (name: string) =>
+  ours.has(name) || name.startsWith(asideDraftName) || isUnfinished(name);
 
 /** Whether a folder holds nothing but what Palabra or the system put there, hidden files aside. */
 export async function isBare(folder: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /**
  * Journals of the first form, one `journal.json` rewritten at each change: they open, become a
- * snapshot with a log, and the file as it was is kept among the backups.
+ * snapshot with a log at their first change, and the file as it was is kept among the backups.
  */
 import { join } from 'node:path';
 import type { Journal } from '../../shared/journal/journal.ts';

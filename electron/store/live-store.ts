@@ -24,6 +24,7 @@ export class LiveStore implements JournalStore {
   readonly #log: LogStore | undefined;
   readonly #options: StoreOptions;
   readonly #release: Release;
+  readonly #onBorn: (() => Promise<void>) | undefined;
   readonly #queue = inOrder();
   readonly #commits: CommitQueue;
   readonly #callOff = new Set<() => void>();
@@ -41,6 +42,8 @@ export class LiveStore implements JournalStore {
     readonly savedAt: Instant | undefined;
     readonly options: StoreOptions;
     readonly release: Release;
+    /** Done once the store has its first files. */
+    readonly onBorn?: () => Promise<void>;
   }) {
     this.#low = parts.low;
     this.#log = parts.log;
@@ -48,6 +51,7 @@ export class LiveStore implements JournalStore {
     this.#savedAt = parts.savedAt;
     this.#options = parts.options;
     this.#release = parts.release;
+    this.#onBorn = parts.onBorn;
     this.#status = parts.log ? this.#saved() : this.#problem('read-only');
     const journal = () => this.#low.data;
     this.#commits = new CommitQueue(this.#queue, journal, (changes) => this.#append(changes));
@@ -71,7 +75,11 @@ export class LiveStore implements JournalStore {
 
   replace(journal: Journal): Promise<void> {
     return this.#queue(async () => {
-      await this.#write((log) => log.replace(journal, this.#options.now()));
+      await this.#write(async (log) => {
+        const { isBorn } = log;
+        await log.replace(journal, this.#options.now());
+        if (!isBorn) await this.#onBorn?.().catch(() => {});
+      });
       this.#low.data = journal;
     });
   }
@@ -114,7 +122,10 @@ export class LiveStore implements JournalStore {
 
   async #append(changes: readonly Change[]): Promise<void> {
     await this.#write(async (log) => {
-      if (!log.isBorn) await log.bear(this.journal, this.#options.now());
+      if (!log.isBorn) {
+        await log.bear(this.journal, this.#options.now());
+        await this.#onBorn?.().catch(() => {});
+      }
       try {
         await log.append(changes);
       } catch (error) {

@@ -76,7 +76,7 @@ async function open(
   options: StoreOptions,
   held: { readonly release: Release; readonly isReadOnly: boolean },
 ): Promise<JournalStore> {
-  const { newId = randomUUID, now } = options;
+  const { newId = randomUUID } = options;
   const { release, isReadOnly } = held;
   if (!isReadOnly) await removeUnfinished(disk, folder);
   const adapter = new JournalAdapter(disk, folder);
@@ -95,11 +95,10 @@ async function open(
   if (first) low.data = first.journal;
   const about = { journalId: low.data.id, seq, highest: found.highest };
   const log = isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
-  if (first && log) {
-    await log.bear(low.data, now());
-    await keepFirstForm(disk, folder, seq).catch(() => {});
-  }
-  return new LiveStore({ low, log, seq, savedAt: first?.writtenAt, options, release });
+  // It becomes a journal of the new form with its first change; to be looked at changes nothing.
+  const onBorn = first && (() => keepFirstForm(disk, folder, seq));
+  const parts = { low, log, seq, savedAt: first?.writtenAt, options, release };
+  return new LiveStore({ ...parts, ...(onBorn && { onBorn }) });
 }
 
 /** Recovery, as lowdb's read. @throws Refusal for what cannot be trusted; errno errors. */

@@ -9,7 +9,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { packFolder } from '../../build/package/pack.mjs';
-import { journalFile, openPalabra } from '../support/journal-folder.ts';
+import { openPalabra, savedText } from '../support/journal-folder.ts';
 import { temporaryFolder, whichElectron } from '../support/launch-app.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -192,7 +192,7 @@ describe('the packed program', () => {
     await hand.keep(promise);
     await opened.close();
 
-    const journal = JSON.parse(readFileSync(journalFile(folder), 'utf8'));
+    const journal = JSON.parse(await savedText(folder));
     expect(journal.clients).toMatchObject([{ name: 'Klaus Brandt' }]);
     expect(journal.promises).toMatchObject([{ words: promise, by: 'me' }]);
     const steps: { kind: string; day: string }[] = journal.promises[0].steps;

@@ -5,7 +5,6 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -15,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { journalText, putJournal } from '../../build/tour/journal-on-disk.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { journalFolder, type Opened, openPalabra, savedText } from '../support/journal-folder.ts';
 import { launchApp, temporaryFolder } from '../support/launch-app.ts';
 
 const now = '2026-11-25T10:00:00';
@@ -32,7 +31,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
 
   beforeAll(async () => {
     putJournal(folder, sample, writtenAt);
-    before = readFileSync(journalFile(folder), 'utf8');
+    before = await savedText(folder);
     opened = await openPalabra({ folder, language, now });
   });
   afterAll(() => opened?.close());
@@ -49,7 +48,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
     await hand.chooseImport();
     await hand.page.getByText(sentence).first().waitFor();
     await hand.page.keyboard.press('Escape');
-    expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+    expect(await savedText(folder)).toBe(before);
     await hand.openClient('Marta Ibáñez Soler');
   }
 
@@ -105,13 +104,13 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.preview.getByText(hand.t('import.changed-outside')).waitFor();
       await hand.preview.getByText(hand.t('merge.relation-stranger')).waitFor();
       await hand.preview.getByRole('button', { name: hand.t('action.cancel') }).click();
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
 
     test('that is closed without a file changes nothing', async () => {
       await opened.hand.answerDialogs(undefined);
       await opened.hand.chooseImport();
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
   });
 
@@ -125,11 +124,11 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.said(hand.t('failure.disk-full'));
       const words = form.getByRole('textbox', { name: hand.t('capture.words') });
       expect(await words.inputValue()).toBe('nieve — 雪 ❄️');
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
       await breakDisk(opened, undefined);
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
       await hand.said(hand.t('change.entry-noted'));
-      before = readFileSync(journalFile(folder), 'utf8');
+      before = await savedText(folder);
       expect(before).toContain('nieve — 雪 ❄️');
     });
 
@@ -142,12 +141,12 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.said(hand.t('failure.read-only'));
       await breakDisk(opened, undefined);
       await form.getByRole('textbox', { name: hand.t('capture.words') }).fill('');
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
 
     test('into a folder that was taken away says so, and works once it is back', async () => {
       const { hand } = opened;
-      const home = path.dirname(journalFile(folder));
+      const home = journalFolder(folder);
       renameSync(home, `${home}-away`);
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'volvió' });
@@ -157,7 +156,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       renameSync(`${home}-away`, home);
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
       await hand.said(hand.t('change.entry-noted'));
-      before = readFileSync(journalFile(folder), 'utf8');
+      before = await savedText(folder);
     });
   });
 
@@ -169,14 +168,14 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.addClient({ name: hebrew, metPlace: 'القاهرة' });
       await hand.addClient({ name: long });
       await hand.openClient(hebrew);
-      const { clients } = JSON.parse(readFileSync(journalFile(folder), 'utf8'));
+      const { clients } = JSON.parse(await savedText(folder));
       const names = clients.map((client: { name: string }) => client.name);
       expect(names).toEqual(expect.arrayContaining([hebrew, long]));
       const wide = await hand.page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
       expect(wide).toBe(false);
-      before = readFileSync(journalFile(folder), 'utf8');
+      before = await savedText(folder);
     });
 
     test('refuse a day that does not exist, and a promise due before it was made', async () => {
@@ -196,33 +195,33 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await page.keyboard.type('01022020');
       await form.getByRole('button', { name: t('capture.save') }).click();
       await form.getByText(t('capture.due-before')).waitFor();
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
   });
 
   describe('the start', () => {
     test('on a damaged journal says so and does not touch it', async () => {
       const sick = temporaryFolder();
-      mkdirSync(path.dirname(journalFile(sick)), { recursive: true });
+      mkdirSync(journalFolder(sick), { recursive: true });
       const half = before.slice(0, before.length / 2);
-      writeFileSync(journalFile(sick), half);
+      writeFileSync(path.join(journalFolder(sick), 'journal.json'), half);
       const { hand, close } = await openPalabra({ folder: sick, language, now });
       await hand.page.getByText(hand.t('closed.title')).waitFor();
       await hand.page.getByText(hand.t('closed.file-damaged')).waitFor();
       await close();
-      expect(readFileSync(journalFile(sick), 'utf8')).toBe(half);
+      expect(await savedText(sick)).toBe(half);
     });
 
     test('on a folder that another Palabra holds says so', async () => {
       const { page, close } = await launchApp({
         language,
         now,
-        env: { PALABRA_JOURNAL: path.dirname(journalFile(folder)) },
+        env: { PALABRA_JOURNAL: journalFolder(folder) },
       });
       await page.getByText(opened.hand.t('closed.folder-busy')).waitFor();
       await close();
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
-      expect(existsSync(path.join(path.dirname(journalFile(folder)), 'lock'))).toBe(true);
+      expect(await savedText(folder)).toBe(before);
+      expect(existsSync(path.join(journalFolder(folder), 'lock'))).toBe(true);
     });
   });
 });

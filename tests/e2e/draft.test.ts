@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { journalFolder, type Opened, openPalabra, savedText } from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
 const now = '2026-11-25T10:00:00';
@@ -21,7 +21,7 @@ afterAll(() => opened?.kill());
 function begin() {
   const folder = temporaryFolder();
   putJournal(folder, makeSampleJournal({ seed: 1, language, day }), '2026-11-25T08:00:00.000Z');
-  return { folder, draft: path.join(path.dirname(journalFile(folder)), 'draft.json') };
+  return { folder, draft: path.join(journalFolder(folder), 'draft.json') };
 }
 async function start(folder: string): Promise<Opened['hand']> {
   opened = await openPalabra({ folder, language, now });
@@ -37,7 +37,7 @@ async function holds(field: Locator, text: string) {
 
 test('what was typed a second before the program is killed is there again, and no record', async () => {
   const { folder, draft } = begin();
-  const journal = readFileSync(journalFile(folder), 'utf8');
+  const journal = await savedText(folder);
   let hand = await start(folder);
   await hand.fillCapture({
     client: marta,
@@ -51,7 +51,7 @@ test('what was typed a second before the program is killed is there again, and n
   await capture(hand).words.pressSequentially('Le debo una llamada');
   await delay(1000);
   await opened?.kill();
-  expect(readFileSync(journalFile(folder), 'utf8')).toBe(journal);
+  expect(await savedText(folder)).toBe(journal);
 
   hand = await start(folder);
   const { form, words } = capture(hand);
@@ -133,7 +133,7 @@ async function ended(): Promise<void> {
 
 test('a draft that makes no sense, or of clients that are not there, loses nothing', async () => {
   const { folder, draft } = begin();
-  const journal = readFileSync(journalFile(folder), 'utf8');
+  const journal = await savedText(folder);
   writeFileSync(draft, 'x'.repeat(10 * 1024 * 1024));
   let hand = await start(folder);
   await holds(capture(hand).words, '');
@@ -142,14 +142,14 @@ test('a draft that makes no sense, or of clients that are not there, loses nothi
   await expect.poll(() => existsSync(draft) && readFileSync(draft, 'utf8')).toContain('sigue');
   await opened?.close();
   expect(readdirSync(path.dirname(draft))).toContain('draft.json.kept-aside');
-  expect(readFileSync(journalFile(folder), 'utf8')).toBe(journal);
+  expect(await savedText(folder)).toBe(journal);
 
   const stranger = { words: 'de otro diario', client: '', kind: 'note', promises: [] };
   writeFileSync(draft, JSON.stringify({ 'not-here': stranger }));
   hand = await start(folder);
   await holds(capture(hand).words, 'de otro diario');
   await opened?.close();
-  expect(readFileSync(journalFile(folder), 'utf8')).toBe(journal);
+  expect(await savedText(folder)).toBe(journal);
 });
 
 test('a draft that cannot be kept stays in the window, and that is said', async () => {

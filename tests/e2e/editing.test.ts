@@ -1,9 +1,6 @@
-// Editing at full length as a person does it, on one launch a language: questions of a trade and
-// their answers, one's own word, an idea that comes back, two clients made one, the archive.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionSets } from '../../shared/text/question-sets.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { type Opened, openPalabra, savedText } from '../support/journal-folder.ts';
 
 describe.each(['es', 'en'] as const)('editing in %s', (language) => {
   let opened: Opened;
@@ -139,7 +136,7 @@ describe.each(['es', 'en'] as const)('editing in %s', (language) => {
     await hand.openRow(name);
     await hand.main.getByRole('button', { name: t('client.menu.unarchive') }).click();
     await hand.said(t('change.client-unarchived'));
-    const file = readFileSync(journalFile(opened.folder), 'utf8');
+    const file = await savedText(opened.folder);
     expect(file).toContain('venir en verano');
     expect(file).toContain('"mergedInto"');
     expect(file).not.toContain('"archivedOn"');

@@ -1,10 +1,17 @@
 // The first minutes: from the launch to the first promise on the disk, by the keyboard alone.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import {
+  documentIn,
+  isBegun,
+  journalFolder,
+  type Opened,
+  openPalabra,
+  savedText,
+} from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
 const now = '2026-11-25T10:00:00';
@@ -41,7 +48,7 @@ describe.each(['es', 'en'] as const)('the first run in %s', (language) => {
     const own = hand.t(`first-run.language.${language}`);
     const radio = hand.page.getByRole('radio', { name: new RegExp(`^${own}`) });
     expect(await radio.isChecked()).toBe(true);
-    expect(existsSync(path.join(folder, 'journal', 'journal.json'))).toBe(false);
+    expect(isBegun(folder)).toBe(false);
     await hand.page.keyboard.press(language === 'es' ? 'ArrowRight' : 'ArrowLeft');
     await heading(language === 'es' ? 'Your word, in writing' : 'Tu palabra, por escrito');
     await hand.page.keyboard.press(language === 'es' ? 'ArrowLeft' : 'ArrowRight');
@@ -81,7 +88,7 @@ describe.each(['es', 'en'] as const)('the first run in %s', (language) => {
     await hand.promise(promise).waitFor();
     expect(await page.title()).toBe(t('title.page', { page: t('nav.today') }));
 
-    const journal = JSON.parse(readFileSync(journalFile(folder), 'utf8'));
+    const journal = JSON.parse(await savedText(folder));
     expect(journal.clients).toMatchObject([{ name: client, kind: 'person' }]);
     expect(journal.entries).toMatchObject([{ words, day: '2026-11-25', contact: true }]);
     expect(journal.promises).toMatchObject([
@@ -121,8 +128,8 @@ test('a folder of one’s own and a look at the sample lose nothing of what was 
   await page.getByRole('button', { name: t('first-run.promise.none') }).click();
   await hand.said(t('change.client-created'));
   await close();
-  expect(readFileSync(path.join(mine, 'journal.json'), 'utf8')).toContain('"name":"Marta"');
-  expect(existsSync(journalFile(folder))).toBe(false);
+  expect(await documentIn(mine)).toContain('"name":"Marta"');
+  expect(isBegun(folder)).toBe(false);
   const again = await openPalabra({ folder, language: 'en', now });
   await again.hand.openClient('Marta');
   await again.close();
@@ -153,14 +160,14 @@ describe('who comes with a journal', () => {
     const { page, t } = hand;
     // Garbage for settings: said at once, with the way to a journal that was elsewhere.
     await page.getByText(t('device-reset.text')).waitFor();
-    await hand.answerDialogs(path.dirname(journalFile(elsewhere)));
+    await hand.answerDialogs(journalFolder(elsewhere));
     await page.getByRole('button', { name: t('device-reset.choose') }).click();
     await hand.said(t('first-run.folder.welcome-back'));
     await hand.openClient('Marta Ibáñez Soler');
     await opened.close();
     expect(device(folder)).toMatchObject({
       hasBegun: true,
-      journalFolder: path.dirname(journalFile(elsewhere)),
+      journalFolder: journalFolder(elsewhere),
       journalId: sample.id,
     });
     expect(readFileSync(path.join(folder, 'device.json.kept-aside'), 'utf8')).toBe('{"language":');
@@ -173,6 +180,6 @@ describe('who comes with a journal', () => {
     await hand.main.getByText(hand.t('today.empty')).waitFor();
     await close();
     expect(device(folder)).toMatchObject({ hasBegun: true });
-    expect(existsSync(journalFile(folder))).toBe(false);
+    expect(isBegun(folder)).toBe(false);
   });
 });

@@ -1,20 +1,19 @@
 // One window a journal: others beside one's own, the sample, a folder that is elsewhere, gone or taken.
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { type Hand, handOn } from '../../build/tour/hand.ts';
 import { journalText, putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import {
+  documentIn,
+  journalFolder,
+  type Opened,
+  openPalabra,
+  savedText,
+} from '../support/journal-folder.ts';
 import { temporaryFolder, whichElectron } from '../support/launch-app.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -57,7 +56,7 @@ const banner = ({ page, t }: Hand) => page.getByRole('complementary', { name: t(
 
 describe.each(['es', 'en'] as const)('journals in %s', (language) => {
   const folder = temporaryFolder();
-  const own = path.dirname(journalFile(folder));
+  const own = journalFolder(folder);
   const others = temporaryFolder();
   const sample = makeSampleJournal({ seed: 3, language, day });
   const document = journalText(makeSampleJournal({ seed: 4, language, day }), writtenAt);
@@ -66,7 +65,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
 
   beforeAll(async () => {
     putJournal(folder, sample, writtenAt);
-    before = readFileSync(journalFile(folder), 'utf8');
+    before = await savedText(folder);
     opened = await openPalabra({ folder, language, now });
     await opened.hand.nav.waitFor();
   });
@@ -95,7 +94,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await press(other, hand.t('place.own'));
     expect(await windowsOf(hand)).toBe(2);
     await closed(other, () => other.page.close());
-    expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);
+    expect(await documentIn(there)).toBe(document);
   });
 
   test('an empty folder begins one, which is not the user’s own', async () => {
@@ -104,8 +103,8 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     const other = await windowOf(hand, () => openOther(hand, empty));
     await other.addClient({ name: 'Olga' });
     await closed(other, () => other.page.close());
-    expect(readFileSync(path.join(empty, 'journal.json'), 'utf8')).toContain('Olga');
-    expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+    expect(await documentIn(empty)).toContain('Olga');
+    expect(await savedText(folder)).toBe(before);
   });
 
   test('a folder of other things is refused, and stays as it was', async () => {
@@ -144,7 +143,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await press(stranger.hand, hand.t('closed.retry'));
     await banner(stranger.hand).getByText(there, { exact: true }).waitFor();
     await stranger.close();
-    expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);
+    expect(await documentIn(there)).toBe(document);
   });
 
   describe('the sample', () => {
@@ -163,10 +162,10 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
       await banner(shown).getByText(hand.t('place.leave')).waitFor();
       expect(await windowsOf(hand)).toBe(2);
       await shown.addClient({ name: 'Olga' });
-      expect(readFileSync(path.join(place, 'journal.json'), 'utf8')).toContain('Olga');
+      expect(await documentIn(place)).toContain('Olga');
       await closed(shown, () => press(shown, hand.t('place.leave')));
       await expect.poll(() => existsSync(place)).toBe(false);
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
 
     test('shows the work of another trade in the same window, and only in the sample', async () => {
@@ -188,7 +187,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
       expect(await rows.nth(1).innerText()).not.toBe(skiers);
       expect(await windowsOf(hand)).toBe(2);
       await closed(shown, () => press(shown, hand.t('place.leave')));
-      expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
+      expect(await savedText(folder)).toBe(before);
     });
 
     test('is gone with its window, and new the next time', async () => {
@@ -199,7 +198,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
       const second = await windowOf(hand, () => openSample(hand));
       await second.open('clients');
       await second.main.getByRole('row').first().waitFor();
-      expect(readFileSync(path.join(place, 'journal.json'), 'utf8')).not.toContain('Olga');
+      expect(await documentIn(place)).not.toContain('Olga');
     });
 
     test('is gone when the program is left', async () => {
@@ -221,8 +220,8 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await page.getByText(t('journal.copied', { folder: chosen, from: own })).waitFor();
     await hand.addClient({ name: 'Olga' });
     await opened.close();
-    expect(readFileSync(journalFile(folder), 'utf8')).toBe(before);
-    expect(readFileSync(path.join(chosen, 'journal.json'), 'utf8')).toContain('Olga');
+    expect(await savedText(folder)).toBe(before);
+    expect(await documentIn(chosen)).toContain('Olga');
     opened = await openPalabra({ folder, language, now });
     await opened.hand.openClient('Olga');
     expect(await banner(opened.hand).count()).toBe(0);

@@ -1,8 +1,8 @@
 // The main job, from an empty journal to a second export, through the window and in both languages.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { journalFile, type Opened, openPalabra, withoutStamps } from '../support/journal-folder.ts';
+import { isBegun, type Opened, openPalabra, withoutStamps } from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
 const told = {
@@ -54,7 +54,7 @@ describe.each(['es', 'en'] as const)('the main job in %s', (language) => {
   test('opens on an empty journal, which says what will stand there', async () => {
     const { main, t } = opened.hand;
     await main.getByText(t('today.empty')).waitFor();
-    expect(existsSync(journalFile(folder))).toBe(false);
+    expect(isBegun(folder)).toBe(false);
   });
 
   test('takes a client down, and how they met', async () => {

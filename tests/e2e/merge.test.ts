@@ -4,7 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra, withoutStamps } from '../support/journal-folder.ts';
+import {
+  journalFolder,
+  type Opened,
+  openPalabra,
+  savedText,
+  withoutStamps,
+} from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
 const now = '2026-11-25T10:00:00';
@@ -15,7 +21,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
   const folders = { mine: temporaryFolder(), theirs: temporaryFolder() };
   const files = temporaryFolder();
   const file = (name: string) => path.join(files, `${name}.json`);
-  const onDisk = (folder: string) => withoutStamps(readFileSync(journalFile(folder), 'utf8'));
+  const onDisk = async (folder: string) => withoutStamps(await savedText(folder));
   let mine: Opened;
   let theirs: Opened;
 
@@ -41,7 +47,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
   test('part, and each goes on', async () => {
     await theirs.hand.answerDialogs(await exported(mine, 'start'));
     await theirs.hand.importJournal();
-    expect(onDisk(folders.theirs)).toBe(onDisk(folders.mine));
+    expect(await onDisk(folders.theirs)).toBe(await onDisk(folders.mine));
     await mine.hand.note({ client: marta, words: 'aquí — 雪', kind: 'call' });
     await theirs.hand.addClient({ name: 'Óscar Peña', metPlace: 'Benasque' });
     await theirs.hand.note({ client: marta, words: 'allí', kind: 'note' });
@@ -57,7 +63,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
     await hand.preview.getByText('Óscar Peña').first().waitFor();
     await hand.preview.getByText('allí').waitFor();
     await hand.preview.getByRole('button', { name: hand.t('action.cancel') }).click();
-    expect(onDisk(folders.mine)).toBe(withoutStamps(readFileSync(fromMine, 'utf8')));
+    expect(await onDisk(folders.mine)).toBe(withoutStamps(readFileSync(fromMine, 'utf8')));
 
     await hand.mergeJournal();
     await hand.openClient('Óscar Peña');
@@ -73,7 +79,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
 
   test('have nothing more to bring, and say so', async () => {
     const { hand } = mine;
-    const before = readFileSync(journalFile(folders.mine), 'utf8');
+    const before = await savedText(folders.mine);
     await hand.answerDialogs(file('theirs'));
     await hand.chooseImport();
     await hand.preview.getByText(hand.t('merge.relation-past')).waitFor();
@@ -84,7 +90,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
     await hand.preview.getByText(hand.t('merge.relation-same')).waitFor();
     await hand.preview.getByRole('button', { name: hand.t('action.close') }).click();
     await hand.preview.waitFor({ state: 'detached' });
-    expect(readFileSync(journalFile(folders.mine), 'utf8')).toBe(before);
+    expect(await savedText(folders.mine)).toBe(before);
   });
 
   test('part again with one undo, to the letter', async () => {
@@ -92,7 +98,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
     await hand.open('today');
     await hand.page.keyboard.press('Control+z');
     await hand.said(hand.t('history.undone', { what: hand.t('change.merged') }));
-    expect(onDisk(folders.theirs)).toBe(withoutStamps(readFileSync(file('theirs'), 'utf8')));
+    expect(await onDisk(folders.theirs)).toBe(withoutStamps(readFileSync(file('theirs'), 'utf8')));
   });
 
   test('take a stranger’s in beside their own', async () => {
@@ -100,9 +106,9 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
     const stranger = makeSampleJournal({ seed: 2, language, day });
     const elsewhere = temporaryFolder();
     putJournal(elsewhere, stranger, '2026-11-25T08:00:00.000Z');
-    const before = JSON.parse(readFileSync(journalFile(folders.theirs), 'utf8'));
-    const theirOwn = JSON.parse(readFileSync(journalFile(elsewhere), 'utf8'));
-    await hand.answerDialogs(journalFile(elsewhere));
+    const before = JSON.parse(await savedText(folders.theirs));
+    const theirOwn = JSON.parse(await savedText(elsewhere));
+    await hand.answerDialogs(path.join(journalFolder(elsewhere), 'journal.json'));
     await hand.chooseImport();
     await hand.preview.getByText(hand.t('merge.relation-stranger')).waitFor();
     await hand.preview.getByText(hand.t('merge.merge'), { exact: true }).first().click();
@@ -111,7 +117,7 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
     await hand.preview.getByRole('button', { name: hand.t('merge.merge') }).click();
     // The notice of the undo before names a merge too: the page itself says that this one is done.
     await hand.main.getByRole('button', { name: hand.t('import.safety-show') }).waitFor();
-    const after = JSON.parse(readFileSync(journalFile(folders.theirs), 'utf8'));
+    const after = JSON.parse(await savedText(folders.theirs));
     expect(after.clients).toHaveLength(before.clients.length + length);
     expect(after.palabra.journal).toBe(before.palabra.journal);
     expect(after.settings).toEqual(before.settings);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
-import { journalFile, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { type Opened, openPalabra, savedText } from '../support/journal-folder.ts';
 import { type Keyboard, keyboardOn } from '../support/keyboard.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
 
@@ -93,7 +93,7 @@ describe.each(['es', 'en'] as const)('a person who speaks %s', (language) => {
     await hand.said(hand.t('change.entry-noted'));
     expect(keys - words.call.length).toBe(2);
     await hand.main.getByText(words.call).waitFor();
-    expect(readFileSync(journalFile(folder), 'utf8')).toContain(words.call);
+    expect(await savedText(folder)).toContain(words.call);
     // Beside the field, not in it: the next keys are the page's again.
     expect(await keyboard.focused()).toBe(hand.t('capture.label'));
     await keyboard.press('ControlOrMeta+z');

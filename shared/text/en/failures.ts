@@ -18,6 +18,8 @@ export const failures = {
   'failure.no-journal-here':
     'There is no Palabra journal in this folder, and there are other things in it. Choose the journal’s own folder, or an empty one to begin a new journal.',
   'failure.folder-open': 'Another window of Palabra already shows the journal of this folder.',
+  'failure.save-unsure':
+    'Nobody can tell whether this was saved. Wait until the disk answers again, and look before you write it once more.',
   'failure.disk-error': 'The disk did not answer and this was not saved. Try again in a moment.',
   'failure.file-missing': 'That file is no longer there. Choose another one.',
   'failure.file-unreadable':

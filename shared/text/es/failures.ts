@@ -18,6 +18,8 @@ export const failures = {
   'failure.no-journal-here':
     'En esta carpeta no hay ningún diario de Palabra, y sí otras cosas. Elige la carpeta del diario, o una vacía para empezar uno nuevo.',
   'failure.folder-open': 'Otra ventana de Palabra ya muestra el diario de esta carpeta.',
+  'failure.save-unsure':
+    'No se sabe si esto quedó guardado. Espera a que el disco vuelva a responder y míralo antes de escribirlo otra vez.',
   'failure.disk-error':
     'El disco no ha respondido y no se ha guardado. Vuelve a intentarlo en un momento.',
   'failure.file-missing': 'Ese archivo ya no está ahí. Elige otro.',

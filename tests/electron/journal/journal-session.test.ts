@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { sha256 } from '../../../electron/store/sha256.ts';
 import type { PageOp } from '../../../shared/ipc/contract.ts';
 import type { Journal } from '../../../shared/journal/journal.ts';
 import { writeJournal } from '../../../shared/transfer/journal-file.ts';
+import { documentIn } from '../../support/journal-folder.ts';
 import { failingDisk } from '../support/failing-disk.ts';
 import { beginJournal, createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -43,7 +44,7 @@ test('a change is stamped, saved and told of', async () => {
   await session.change('client-created', [createClient('a', 'Ana')]);
   expect(session.journal.clients.get('a')).toMatchObject({ name: 'Ana', writtenOn: '2026-03-02' });
   expect(changed).toEqual([['a']]);
-  expect(readFileSync(join(folder, 'journal.json'), 'utf8')).toContain('"name":"Ana"');
+  expect(await documentIn(folder)).toContain('"name":"Ana"');
   await session.close();
 });
 
@@ -266,7 +267,11 @@ test('a journal that cannot be opened is closed: shown by its failure, and never
   const { session, folder } = await begin();
   await session.change('client-created', [createClient('a')]);
   await session.close();
-  const file = join(folder, 'journal.json');
+  const newest = readdirSync(folder)
+    .filter((name) => name.startsWith('log-'))
+    .sort()
+    .at(-1);
+  const file = join(folder, newest ?? '');
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
   const bytes = readFileSync(file);
   const closed = (await begin(folder)).session;

@@ -21,6 +21,7 @@ import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
 import { nodeDisk } from '../../../electron/store/fs-port.ts';
 import type { Drafts } from '../../../shared/capture/draft.ts';
+import { documentIn } from '../../support/journal-folder.ts';
 import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -55,7 +56,7 @@ async function start(): Promise<Context> {
 
 const note = ({ session }: Context, id: string, name: string) =>
   session.change('client-created', [createClient(id, name)]);
-const textIn = (folder: string) => readFileSync(join(folder, 'journal.json'), 'utf8');
+const textIn = documentIn;
 
 test('what was asked for before the move is in the copy, and what follows is there alone', async () => {
   const context = await start();
@@ -69,9 +70,9 @@ test('what was asked for before the move is in the copy, and what follows is the
   });
   expect(readdirSync(elsewhere).sort()).toEqual(['journal.json', 'lock']);
   await note(context, 'c', 'Carla');
-  expect(textIn(elsewhere)).toMatch(/Ana.*Berta.*Carla/s);
-  expect(textIn(paths.journal)).toMatch(/Ana.*Berta/s);
-  expect(textIn(paths.journal)).not.toContain('Carla');
+  expect(await textIn(elsewhere)).toMatch(/Ana.*Berta.*Carla/s);
+  expect(await textIn(paths.journal)).toMatch(/Ana.*Berta/s);
+  expect(await textIn(paths.journal)).not.toContain('Carla');
   await context.workspace.close();
   const again = await start();
   expect(again.state()).toMatchObject({ folder: elsewhere, place: 'own', isFirstRun: false });
@@ -84,12 +85,12 @@ test('moved there and back, it has every word of both copies, and the older one 
   await note(context, 'a', 'Ana');
   await moveOwnJournal(context, elsewhere);
   await note(context, 'b', 'Berta');
-  const before = textIn(elsewhere);
+  const before = await textIn(elsewhere);
   const back = await moveOwnJournal(context, paths.journal);
   expect(back).toMatchObject({ copiedFrom: elsewhere, isUnited: true });
   expect(context.session.journal.clients.size).toBe(2);
-  expect(textIn(paths.journal)).toMatch(/Ana.*Berta/s);
-  expect(textIn(elsewhere)).toBe(before);
+  expect(await textIn(paths.journal)).toMatch(/Ana.*Berta/s);
+  expect(await textIn(elsewhere)).toBe(before);
   const [kept = ''] = readdirSync(join(paths.journal, 'backups'));
   expect(readFileSync(join(paths.journal, 'backups', kept), 'utf8')).not.toContain('Berta');
   expect(context.device.current.journalFolder).toBeUndefined();
@@ -108,7 +109,7 @@ test('another journal that is in the chosen folder is opened as it is', async ()
   expect(report.copiedFrom).toBeUndefined();
   expect([...context.session.journal.clients.keys()]).toEqual(['o']);
   expect(context.device.current.journalId).toBe(context.session.journal.id);
-  expect(textIn(paths.journal)).not.toContain('Olga');
+  expect(await textIn(paths.journal)).not.toContain('Olga');
   await context.workspace.close();
 });
 
@@ -119,7 +120,7 @@ test('nothing written yet moves as a wish, and begins there', async () => {
   expect(report.copiedFrom).toBeUndefined();
   await note(context, 'a', 'Ana');
   await context.workspace.close();
-  expect(textIn(elsewhere)).toContain('Ana');
+  expect(await textIn(elsewhere)).toContain('Ana');
   expect(context.device.current).toMatchObject({ journalFolder: elsewhere, hasBegun: true });
 });
 
@@ -143,7 +144,7 @@ test('a folder of other things gets one of ours in it', async () => {
   const context = await start();
   await note(context, 'a', 'Ana');
   await moveOwnJournal(context, elsewhere);
-  expect(textIn(join(elsewhere, 'Palabra'))).toContain('Ana');
+  expect(await textIn(join(elsewhere, 'Palabra'))).toContain('Ana');
   await context.workspace.close();
 });
 
@@ -154,7 +155,7 @@ test('a folder that another program holds leaves the journal open where it was',
   writeFileSync(join(elsewhere, 'lock'), JSON.stringify(holder));
   expect(await refusalOf(moveOwnJournal(context, elsewhere))).toEqual({ code: 'folder-busy' });
   await note(context, 'b', 'Berta');
-  expect(textIn(paths.journal)).toContain('Berta');
+  expect(await textIn(paths.journal)).toContain('Berta');
   expect(context.device.current.journalFolder).toBeUndefined();
   await context.workspace.close();
 });
@@ -171,7 +172,7 @@ test('a device that cannot remember the new folder stays with the old one', asyn
   expect(again.folder).toBe(paths.journal);
   expect(existsSync(join(elsewhere, 'journal.json'))).toBe(false);
   await note(again, 'b', 'Berta');
-  expect(textIn(paths.journal)).toContain('Berta');
+  expect(await textIn(paths.journal)).toContain('Berta');
   await again.workspace.close();
 });
 

@@ -8,6 +8,7 @@ import {
   mergeImport,
   replaceByImport,
 } from '../../../electron/transfer/import-json.ts';
+import { documentIn } from '../../support/journal-folder.ts';
 import { createClient, day, refusalOf } from '../support/journal-parts.ts';
 import { beginDesk } from '../support/transfer-desk.ts';
 
@@ -54,11 +55,8 @@ const make = ({ session }: Context, id: string, name: string) =>
   session.change('client-created', [createClient(id, name)]);
 const namesOf = ({ session }: Context) =>
   [...session.journal.clients.values()].map(({ name }) => name).toSorted();
-const bodyOf = (file: string) => {
-  const text = readFileSync(file, 'utf8');
-  return text.slice(text.indexOf('\n'));
-};
-const onDisk = () => bodyOf(join(desk.work, 'journal', 'journal.json'));
+const bodyOf = (text: string) => text.slice(text.indexOf('\n'));
+const onDisk = async () => bodyOf(await documentIn(join(desk.work, 'journal')));
 
 test('two copies that went on, merged both ways, are one and the same', async () => {
   const mine = desk.context;
@@ -114,16 +112,16 @@ test('a merge keeps the journal as it was beside it, and undo brings that back b
   const copy = await copyOfFirst();
   await make(copy, 'b', 'Berta');
   await make(desk.context, 'c', 'Carmen');
-  const before = onDisk();
+  const before = await onDisk();
   const { safetyCopy } = await merge(desk.context, await exportOf(copy));
-  expect(bodyOf(safetyCopy)).toBe(before);
+  expect(bodyOf(readFileSync(safetyCopy, 'utf8'))).toBe(before);
   expect(desk.context.files.safetyCopy).toBe(safetyCopy);
-  const after = onDisk();
+  const after = await onDisk();
   expect(after).not.toBe(before);
   expect(await desk.context.session.undo()).toBe('merged');
-  expect(onDisk()).toBe(before);
+  expect(await onDisk()).toBe(before);
   expect(await desk.context.session.redo()).toBe('merged');
-  expect(onDisk()).toBe(after);
+  expect(await onDisk()).toBe(after);
 });
 
 test('merging twice changes nothing, and the second time says so beforehand', async () => {
@@ -133,19 +131,19 @@ test('merging twice changes nothing, and the second time says so beforehand', as
   await rename(desk.context, 'a', 'Ana Gil');
   const file = await exportOf(copy);
   await merge(desk.context, file);
-  const once = onDisk();
+  const once = await onDisk();
   expect((await preview(desk.context, file)).merge).toMatchObject({ relation: 'past', total: 1 });
   await merge(desk.context, file);
-  expect(onDisk()).toBe(once);
+  expect(await onDisk()).toBe(once);
 });
 
 test('a journal merged with itself stays as it is', async () => {
   await make(desk.context, 'a', 'Ana');
-  const before = onDisk();
+  const before = await onDisk();
   const file = await exportOf(desk.context);
   expect((await preview(desk.context, file)).merge).toMatchObject({ relation: 'same', total: 0 });
   await merge(desk.context, file);
-  expect(onDisk()).toBe(before);
+  expect(await onDisk()).toBe(before);
 });
 
 test('a journal merged with its own past keeps all that came since', async () => {
@@ -153,10 +151,10 @@ test('a journal merged with its own past keeps all that came since', async () =>
   const past = await exportOf(desk.context);
   await rename(desk.context, 'a', 'Ana Gil');
   await make(desk.context, 'b', 'Berta');
-  const before = onDisk();
+  const before = await onDisk();
   expect((await preview(desk.context, past)).merge.relation).toBe('past');
   await merge(desk.context, past);
-  expect(onDisk()).toBe(before);
+  expect(await onDisk()).toBe(before);
 });
 
 test('a stranger’s journal comes in beside what is here, and stays out where it was erased', async () => {
@@ -188,7 +186,7 @@ test('what was erased in the other copy goes here too', async () => {
   expect((await preview(desk.context, file)).merge.erasures).toEqual({ staysOut: 0, goes: 1 });
   await merge(desk.context, file);
   expect(namesOf(desk.context)).toEqual(['Ana']);
-  expect(onDisk()).not.toContain('Berta');
+  expect(await onDisk()).not.toContain('Berta');
 });
 
 test('two journals that together would be none are refused, and nothing is written', async () => {
@@ -198,13 +196,13 @@ test('two journals that together would be none are refused, and nothing is writt
   await stranger.session.change('entry-noted', [
     ['create', 'entry', { ...note, id: 'same-id', client: 'x' }],
   ]);
-  const before = onDisk();
+  const before = await onDisk();
   const found = await preview(desk.context, await exportOf(stranger));
   expect(await refusalOf(mergeImport(desk.context, found.token))).toMatchObject({
     code: 'file-refused',
     problems: [{ reason: 'duplicate-id', id: 'same-id' }],
   });
-  expect(onDisk()).toBe(before);
+  expect(await onDisk()).toBe(before);
   expect(desk.backups()).toEqual([]);
   expect(desk.names()).toEqual(['Ana']);
 });

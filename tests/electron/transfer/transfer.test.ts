@@ -77,7 +77,8 @@ test('an export into a folder that is gone says so', async () => {
 
 test('an export into the journal’s own folder, however it is reached, is refused', async () => {
   await desk.make('a', 'Ana');
-  const own = join(desk.work, 'journal', 'journal.json');
+  const names = readdirSync(join(desk.work, 'journal'));
+  const own = join(desk.work, 'journal', names.find((name) => name.endsWith('.json')) ?? '');
   const before = readFileSync(own);
   symlinkSync(join(desk.work, 'journal'), join(desk.work, 'link'));
   for (const file of [own, join(desk.work, 'link', 'other.json')]) {
@@ -85,7 +86,7 @@ test('an export into the journal’s own folder, however it is reached, is refus
     expect(await refusalOf(exportJson(desk.context))).toEqual({ code: 'file-in-journal' });
   }
   expect(readFileSync(own)).toEqual(before);
-  expect(readdirSync(join(desk.work, 'journal')).toSorted()).toEqual(['journal.json', 'lock']);
+  expect(readdirSync(join(desk.work, 'journal'))).toEqual(names);
 });
 
 test('an import previews, keeps the journal as it was, and replaces it whole; undo brings it back', async () => {
@@ -198,7 +199,8 @@ test('a file changed outside Palabra is previewed as such', async () => {
 test('a closed journal is not exported as empty nor replaced, and nobody is asked for a file', async () => {
   await desk.make('a', 'Ana');
   await desk.context.session.close();
-  writeFileSync(join(desk.work, 'journal', 'journal.json'), '');
+  const folder = join(desk.work, 'journal');
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '');
   desk.context = await desk.begin(join(desk.work, 'journal'), 'journal-3');
   expect(await refusalOf(exportJson(desk.context))).toEqual({ code: 'journal-closed' });
   expect(await refusalOf(chooseImport(desk.context))).toEqual({ code: 'journal-closed' });

@@ -49,6 +49,7 @@ const failureCodes: Record<Failure['code'], true> = {
   'no-journal-here': true,
   'folder-open': true,
   'disk-error': true,
+  'save-unsure': true,
   'file-missing': true,
   'file-unreadable': true,
   'file-in-journal': true,
