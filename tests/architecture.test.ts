@@ -110,6 +110,12 @@ describe('the walls stand', () => {
       "import { ipcRenderer } from 'electron';",
     ],
     ['no sockets', walls.offline, 'electron/a.ts', "import net from 'node:net';"],
+    [
+      'no secure sockets for the lock',
+      walls.offline,
+      'electron/store/folder-lock.ts',
+      "import tls from 'node:tls';",
+    ],
     ['no name look-ups', walls.offline, 'electron/a.ts', "import { resolve } from 'dns/promises';"],
     ['no net of Electron', walls.offline, 'electron/a.ts', "import { app, net } from 'electron';"],
     ['no fetch', walls.offline, 'renderer/a.ts', 'const x = await fetch(url);'],

@@ -19,7 +19,7 @@ export function appState(parts: {
   readonly place: JournalPlace;
 }): AppState {
   const { session, clock, device, isDeviceReset, language, version, place } = parts;
-  const { failure } = session;
+  const { failure, closed, onlyRead } = session;
   const today = clock.today();
   return {
     today,
@@ -33,7 +33,9 @@ export function appState(parts: {
     isFirstRun:
       place.kind === 'own' && !device.hasBegun && !failure && session.journal.clients.size === 0,
     isDeviceReset,
-    journal: failure ? { state: 'closed', failure } : { state: 'open' },
+    journal: closed
+      ? { state: 'closed', ...closed }
+      : { state: 'open', ...(onlyRead && { onlyRead }) },
     status: session.status,
     counts: failure
       ? { today: 0, clients: 0, trash: 0 }

@@ -13,6 +13,8 @@ export type Paths = {
   readonly makeSample: string;
   /** The program's icon, for the window where the system does not bring one. */
   readonly icon: string;
+  /** How far each journal was seen to go. */
+  readonly heads: string;
   /** Device settings. */
   readonly device: string;
   /** The page's built files. */
@@ -38,6 +40,7 @@ export function pathsFor(options: {
     sample: join(options.userData, 'sample'),
     makeSample: join(options.here, 'sample.js'),
     icon: join(options.here, 'icon.png'),
+    heads: join(options.userData, 'heads.json'),
     device: join(options.userData, 'device.json'),
     page: join(options.here, '../renderer'),
     preload: join(options.here, '../preload/preload.cjs'),

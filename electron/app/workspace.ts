@@ -1,12 +1,15 @@
 /** One window with the journal it shows: the window, the session, and what its calls need. */
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
+import type { Instant } from '../../shared/journal/record.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
 import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import { JournalSession } from '../journal/journal-session.ts';
+import { isWorthNote, noteSeen, seenOf } from '../journal/seen-heads.ts';
 import { inOrder } from '../store/in-order.ts';
+import { onlyReadFailure } from '../store/only-read-store.ts';
 import { Refusal } from '../store/refusal.ts';
 import { appState } from './app-state.ts';
 import type { Context } from './context.ts';
@@ -22,6 +25,14 @@ export type Move = {
   settle?(opened: JournalSession): Promise<void>;
 };
 
+/** How a journal is opened again. */
+export type Again = {
+  /** `damaged`, `older`: only what can be trusted, to be read. `as-it-is`: though it went further once. */
+  readonly how?: 'damaged' | 'older' | 'as-it-is';
+  /** What is done to its folder before, while nobody has it open; its failure is the call's. */
+  readonly before?: (folder: string) => Promise<void>;
+};
+
 /** A window at work. */
 export type Workspace = {
   readonly window: BrowserWindow;
@@ -32,8 +43,8 @@ export type Workspace = {
   readonly farewell: Farewell;
   /** Shows another folder's journal in this window. @throws Refusal; then the old one is open again. */
   moveTo(place: JournalPlace, move: Move): Promise<void>;
-  /** Opens a journal again that could not be opened; it may fail again, and says so in its state. */
-  reopen(place: JournalPlace): Promise<void>;
+  /** Opens a journal again that is closed or only read; it may fail again, and says so in its state. */
+  reopen(place: JournalPlace, again?: Again): Promise<void>;
   /** Lets the journal go, once what was asked of it is on the disk. */
   close(): Promise<void>;
 };
@@ -50,26 +61,31 @@ export async function bindWorkspace(
   let session = await open(first);
   let drafts: DraftFile = draftFile(first.folder);
   const farewell = farewellTo(push);
-  let remembered: Promise<void> = Promise.resolve();
+  let remembered: Promise<unknown> = Promise.resolve();
+  let seenAt: Instant | undefined;
   // Two at once would each open a journal, and one of them would never be closed.
   const inTurn = inOrder();
   let isClosed = false;
 
-  async function open(next: JournalPlace): Promise<JournalSession> {
+  async function open(next: JournalPlace, how?: Again['how']): Promise<JournalSession> {
     const options = {
       clock,
       newId: randomUUID,
       onStatus: (status: JournalSession['status']) => push('status', status),
       onChanged: (ids: readonly string[]) => {
         push('changed', { ids });
-        remembered = rememberOwn();
+        remembered = Promise.all([rememberOwn(), rememberSeen()]);
       },
     };
     const failure = await openFailure(next, program.paths);
     // By its true name, or a second name of a folder would pass the lock of the first.
+    const real = await realFolder(next.folder);
     const opened = failure
       ? JournalSession.closed(failure, options)
-      : await JournalSession.open(await realFolder(next.folder), options);
+      : await JournalSession.open(real, options, {
+          ...(how === undefined && { seen: await seenOf(program.paths.heads, real) }),
+          ...(how !== undefined && how !== 'as-it-is' && { look: how }),
+        });
     // Its checksum vouches for what this machine wrote, not for a stranger's folder.
     const strange =
       next.kind === 'other' && !opened.failure ? journalFailure(opened.journal) : undefined;
@@ -80,11 +96,22 @@ export async function bindWorkspace(
   }
   /** From its first word on, the user's own journal is missed where it is not found. */
   async function rememberOwn(): Promise<void> {
-    if (place.kind !== 'own' || program.isJournalForced || session.failure) return;
+    if (place.kind !== 'own' || program.isJournalForced) return;
+    if (session.failure || session.onlyRead) return;
     const { id } = session.journal;
     const isKnown = device.current.journalId === id && device.current.hasBegun;
     if (session.seq === 0 || isKnown) return;
     await device.save({ journalId: id, hasBegun: true }).catch(() => {});
+  }
+  /** How far it goes, outside the folder: an older copy put in its place does not know of it. */
+  async function rememberSeen(isLast = false): Promise<void> {
+    if (place.kind === 'sample' || session.failure || session.onlyRead || session.seq === 0) return;
+    const at = clock.now();
+    if (!isLast && !isWorthNote(seenAt, at)) return;
+    seenAt = at;
+    const { journal, seq } = session;
+    const seen = { journal: journal.id, seq, at };
+    await noteSeen(program.paths.heads, await realFolder(place.folder), seen);
   }
   function show(next: JournalPlace, opened: JournalSession): void {
     place = next;
@@ -115,10 +142,14 @@ export async function bindWorkspace(
         const left: JournalPlace = isBegun ? { ...place, expects: 'begun' } : place;
         let opened: JournalSession | undefined;
         try {
+          await rememberSeen(true);
           await session.close();
           await prepare(session);
           opened = await open(next);
           if (opened.failure) throw new Refusal(opened.failure);
+          // What somebody else is writing cannot become what this window writes.
+          const { onlyRead } = opened;
+          if (onlyRead?.why === 'busy') throw new Refusal(onlyReadFailure(onlyRead));
           await settle?.(opened);
           show(next, opened);
         } catch (error) {
@@ -127,15 +158,19 @@ export async function bindWorkspace(
           throw error;
         }
       }),
-    reopen: (next) =>
+    reopen: (next, { how, before } = {}) =>
       inTurn(async () => {
         refuseClosed();
-        if (!session.failure) return;
-        show(next, await open(next));
+        if (!session.failure && !session.onlyRead) return;
+        if (session.onlyRead) await farewell.hear();
+        await session.close();
+        await before?.(await realFolder(next.folder));
+        show(next, await open(next, how));
       }),
     close() {
       isClosed = true;
       return inTurn(async () => {
+        await rememberSeen(true);
         await session.close();
         await remembered;
       });

@@ -3,6 +3,7 @@ import type { Context } from '../app/context.ts';
 import { appHandlers } from './app-handlers.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
+import { recoveryHandlers } from './recovery-handlers.ts';
 import type { Handlers } from './register.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
@@ -11,6 +12,7 @@ import { viewHandlers } from './view-handlers.ts';
 export const handlers = {
   ...appHandlers,
   ...journalHandlers,
+  ...recoveryHandlers,
   ...viewHandlers,
   ...changeHandlers,
   ...transferHandlers,

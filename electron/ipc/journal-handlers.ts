@@ -6,6 +6,7 @@ import type { Context } from '../app/context.ts';
 import { ownPlace, placeOf } from '../app/places.ts';
 import { openSample } from '../app/sample.ts';
 import { moveOwnJournal } from '../journal/move-own-journal.ts';
+import { onlyReadFailure } from '../store/only-read-store.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
 
@@ -32,7 +33,7 @@ export const journalHandlers = {
   },
 
   async 'journal.retry'({ workspace, state, session }) {
-    if (session.failure) await workspace.reopen(workspace.place);
+    if (session.failure || session.onlyRead) await workspace.reopen(workspace.place);
     return state();
   },
 
@@ -68,12 +69,15 @@ export const journalHandlers = {
   async 'draft.read'({ workspace, drafts, session }) {
     workspace.farewell.expectAnswers();
     // A folder whose journal could not be opened is another's, or to be left as it is.
-    return session.failure ? {} : drafts.read();
+    // And one that somebody else writes has their draft.
+    const isOurs = !session.onlyRead || session.onlyRead.why === 'protected';
+    return !session.failure && isOurs ? drafts.read() : {};
   },
 
   async 'draft.save'({ drafts, session, folder: shown }, { folder, drafts: typed }) {
     if (session.failure) throw new Refusal({ code: 'journal-closed' });
     if (folder !== shown) throw new Refusal({ code: 'not-found' });
+    if (session.onlyRead) throw new Refusal(onlyReadFailure(session.onlyRead));
     await drafts.save(typed as Drafts);
     return null;
   },

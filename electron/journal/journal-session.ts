@@ -4,6 +4,7 @@
  */
 import type { ChangeName, PageOp, SaveStatus } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
+import type { OnlyRead } from '../../shared/ipc/recovery.ts';
 import { emptyTrashOps, mergeOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
 import { type Change, type Outlook, outlookOf } from '../../shared/journal/change.ts';
 import { checkOutlook } from '../../shared/journal/check.ts';
@@ -14,8 +15,10 @@ import { type Id, type Instant, isLive } from '../../shared/journal/record.ts';
 import { stampOps } from '../../shared/journal/stamp.ts';
 import type { FsPort } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
-import { type JournalStore, openStore } from '../store/open-store.ts';
+import { onlyReadFailure } from '../store/only-read-store.ts';
+import type { JournalStore } from '../store/open-store.ts';
 import { Refusal } from '../store/refusal.ts';
+import { type Closed, type Opening, openJournal } from './open-journal.ts';
 import { partPatch, type RecordRef, refTarget } from './record-ref.ts';
 import { soundly } from './soundly.ts';
 import { type Step, UndoHistory } from './undo-history.ts';
@@ -32,41 +35,50 @@ export type SessionOptions = {
 
 /** Opened, or closed with the reason why: then every use is refused, and nothing is shown empty. */
 export class JournalSession {
-  readonly #store: JournalStore | Failure;
+  readonly #store: JournalStore | Closed;
   readonly #options: SessionOptions;
   readonly #history = new UndoHistory();
   readonly #queue = inOrder();
 
-  private constructor(store: JournalStore | Failure, options: SessionOptions) {
+  private constructor(store: JournalStore | Closed, options: SessionOptions) {
     this.#store = store;
     this.#options = options;
   }
 
   /** Opens the journal of a folder; never rejects for a journal that cannot be opened. */
-  static async open(folder: string, options: SessionOptions): Promise<JournalSession> {
+  static async open(
+    folder: string,
+    options: SessionOptions,
+    opening: Opening = {},
+  ): Promise<JournalSession> {
     const { clock, newId, disk, onStatus } = options;
-    try {
-      const store = await openStore(folder, {
-        now: clock.now,
-        begin: () => emptyJournal(newId(), newJournalSettings(clock.now(), clock.today())),
-        ...(disk && { disk }),
-        ...(onStatus && { onStatus }),
-      });
-      return new JournalSession(store, options);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return new JournalSession(error.failure, options);
-    }
+    const storeOptions = {
+      now: clock.now,
+      begin: () => emptyJournal(newId(), newJournalSettings(clock.now(), clock.today())),
+      ...(disk && { disk }),
+      ...(onStatus && { onStatus }),
+    };
+    return new JournalSession(await openJournal(folder, storeOptions, opening), options);
   }
 
   /** A journal that may not be opened: closed from the start, for a reason. */
   static closed(failure: Failure, options: SessionOptions): JournalSession {
-    return new JournalSession(failure, options);
+    return new JournalSession({ failure }, options);
   }
 
   /** Why it is closed; undefined while it is open. */
   get failure(): Failure | undefined {
-    return 'code' in this.#store ? this.#store : undefined;
+    return this.closed?.failure;
+  }
+
+  /** All that is known of why it is closed; undefined while it is open. */
+  get closed(): Closed | undefined {
+    return 'failure' in this.#store ? this.#store : undefined;
+  }
+
+  /** Why it takes no change, while it is open all the same. */
+  get onlyRead(): OnlyRead | undefined {
+    return 'failure' in this.#store ? undefined : this.#store.onlyRead;
   }
 
   /** The journal. @throws Refusal when it is closed. */
@@ -81,12 +93,14 @@ export class JournalSession {
 
   /** Whether what was written is on the disk. */
   get status(): SaveStatus {
-    if ('code' in this.#store) return { state: 'problem', problem: this.#store.code };
+    if ('failure' in this.#store) {
+      return { state: 'problem', problem: this.#store.failure.code };
+    }
     return this.#store.status;
   }
 
   get #open(): JournalStore {
-    if ('code' in this.#store) throw new Refusal({ code: 'journal-closed' });
+    if ('failure' in this.#store) throw new Refusal({ code: 'journal-closed' });
     return this.#store;
   }
 
@@ -178,6 +192,8 @@ export class JournalSession {
   ): Promise<void> {
     return this.#queue(async () => {
       const before = this.journal;
+      // Before anything is made ready for it, a safety copy say.
+      if (this.onlyRead) throw new Refusal(onlyReadFailure(this.onlyRead));
       await this.#open.replace(await make(before));
       this.#history.add(name && { name, journal: before });
       this.#options.onChanged?.([]);
@@ -187,7 +203,7 @@ export class JournalSession {
   /** Waits for the changes under way and closes the folder. */
   close(): Promise<void> {
     return this.#queue(async () => {
-      if (!('code' in this.#store)) await this.#store.close();
+      if (!('failure' in this.#store)) await this.#store.close();
     });
   }
 

@@ -69,6 +69,10 @@ export class LiveStore implements JournalStore {
     return this.#status;
   }
 
+  get onlyRead(): { readonly why: 'protected' } | undefined {
+    return this.#log ? undefined : { why: 'protected' };
+  }
+
   commit(change: Change): Promise<void> {
     return this.#commits.add(change);
   }

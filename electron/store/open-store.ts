@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { Low } from 'lowdb';
 import type { SaveStatus } from '../../shared/ipc/contract.ts';
+import type { OnlyRead } from '../../shared/ipc/recovery.ts';
 import type { Change } from '../../shared/journal/change.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
@@ -27,6 +28,8 @@ export type JournalStore = {
   /** How many changes it has seen; grows by one with each. */
   readonly seq: number;
   readonly status: SaveStatus;
+  /** Why it takes no change; absent while it does. */
+  readonly onlyRead?: OnlyRead | undefined;
   /**
    * Resolved, the change is on the disk and in memory; rejected, it is in neither.
    * @throws ImpossibleChange, or a Refusal of the disk.

@@ -19,6 +19,7 @@ import { type Device, type Language, textSizes } from '../settings/device.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
 import type { MergePreview } from '../transfer/merge-preview.ts';
 import type { Failure } from './failure.ts';
+import type { DamageReport, OlderCopy, OnlyRead } from './recovery.ts';
 
 export type { FileCounts };
 
@@ -113,8 +114,15 @@ export type AppState = {
   readonly isDeviceReset: boolean;
   /** `open`, or why it could not be opened: nothing is shown as empty that is not. */
   readonly journal:
-    | { readonly state: 'open' }
-    | { readonly state: 'closed'; readonly failure: Failure };
+    | { readonly state: 'open'; readonly onlyRead?: OnlyRead }
+    | {
+        readonly state: 'closed';
+        readonly failure: Failure;
+        /** Of a journal that is damaged: what, since when, and what can be saved. */
+        readonly damage?: DamageReport;
+        /** Of a folder that was put back older than it was. */
+        readonly older?: OlderCopy;
+      };
   readonly status: SaveStatus;
   readonly counts: Counts;
 };
@@ -185,14 +193,22 @@ export const contract = {
   /** Puts a text (a phone, an email) on the clipboard. */
   'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
   /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
-  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'export', 'safety-copy']) })),
+  'app.show': call<null>()(
+    z.strictObject({ what: z.enum(['folder', 'backups', 'export', 'safety-copy']) }),
+  ),
   'app.quit': call<null>()(nothing),
   /** Asks for a folder and keeps the user's own journal there from now on; `null` when closed. */
   'journal.choose-folder': call<FolderReport | null>()(nothing),
   /** Asks for a folder and opens its journal in a window of its own; `null` when closed. */
   'journal.open-other': call<null>()(nothing),
-  /** Looks again for a journal that could not be opened. */
+  /** Looks again for a journal that could not be opened, or can only be read. */
   'journal.retry': call<AppState>()(nothing),
+  /** Shows what can be trusted of a journal that is damaged, or older than it was; nothing is written. */
+  'recovery.look': call<AppState>()(nothing),
+  /** Goes on from what can be trusted of a damaged journal; its old files are kept aside. */
+  'recovery.repair': call<AppState>()(nothing),
+  /** Goes on from a folder that was put back older than it was. */
+  'recovery.continue': call<AppState>()(nothing),
   /** Begins a new journal where the one that was there is missing. */
   'journal.begin-here': call<AppState>()(nothing),
   /** Shows the user's own journal in its window. */

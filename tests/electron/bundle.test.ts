@@ -21,9 +21,12 @@ function modulesOf(code: string): string[] {
 test('the main process asks for nothing but Electron and what a journal on a disk needs', () => {
   const allowed = [
     'electron',
+    'node:buffer',
     'node:crypto',
     'node:fs',
     'node:fs/promises',
+    // For the lock alone; what it may do with it is the next test's.
+    'node:net',
     'node:os',
     'node:path',
     'node:timers/promises',
@@ -41,6 +44,24 @@ test('the main process has no way to the network of its own', () => {
   expect(names).toContain('app');
   expect(names.split(',').map((name) => name.trim().split(' ')[0])).not.toContain('net');
   expect(code).not.toMatch(/openExternal|eval\(|new Function/);
+});
+
+test('the main process listens and connects on a path, for its lock, and on nothing else', () => {
+  const code = built('main/main.js');
+  expect(code.match(/["'`](?:node:)?net["'`]/g)).toHaveLength(1);
+  const names = /import\s*\{([^}]*)\}\s*from\s*["'`]node:net["'`]/.exec(code)?.[1] ?? '';
+  const uses = names.split(',').map((name) => name.trim().split(/\s+as\s+/));
+  expect(uses.map(([name]) => name).toSorted()).toEqual(['connect', 'createServer']);
+  const connect = new Map(uses.map(([name = '', alias = name]) => [name, alias])).get('connect');
+  expect(code).toMatch(
+    new RegExp(`[^\\w$.]${(connect ?? '').replaceAll('$', '\\$&')}\\(\\{path:\\w+\\}\\)`),
+  );
+  expect(code.match(/(?<=\{|,)(port|family|localAddress):/g) ?? []).toEqual([]);
+  // The other thing that listens is our own, and hears second starts.
+  const listening = [...code.matchAll(/\.listen\(([^)]*)/g)].map(([, on = '']) => on);
+  expect(listening.filter((on) => !/^\w+=>/.test(on))).toEqual([
+    expect.stringMatching(/^\{path:\w+,exclusive:(!0|true)\},\($/),
+  ]);
 });
 
 test('the preload is one file that a sandbox can run, and gives away nothing of Electron', () => {

@@ -93,6 +93,7 @@ test('a lock of a process that is gone, or half a lock, is taken over; another m
   }
   const elsewhere = JSON.stringify({ pid: 1, host: `${hostname()}-other`, born: '' });
   writeFileSync(lock, elsewhere);
-  expect(await refusalOf(open(folder))).toEqual({ code: 'folder-busy' });
+  const computer = `${hostname()}-other`;
+  expect(await refusalOf(open(folder))).toEqual({ code: 'folder-busy', computer });
   expect(readFileSync(lock, 'utf8')).toBe(elsewhere);
 });

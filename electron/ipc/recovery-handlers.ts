@@ -1,0 +1,40 @@
+/** Calls that lead out of a journal that is damaged, or older than it was. */
+import type { Context } from '../app/context.ts';
+import { noteSeen } from '../journal/seen-heads.ts';
+import { nodeDisk } from '../store/fs-port.ts';
+import { Refusal } from '../store/refusal.ts';
+import { repair } from '../store/repair.ts';
+import type { Handlers } from './register.ts';
+
+/** Answers `recovery.*`. */
+export const recoveryHandlers = {
+  async 'recovery.look'({ workspace, state, session }) {
+    const { closed } = session;
+    if (!closed?.older && !closed?.damage?.saved) throw new Refusal({ code: 'not-found' });
+    await workspace.reopen(workspace.place, { how: closed.older ? 'older' : 'damaged' });
+    return state();
+  },
+
+  async 'recovery.repair'({ workspace, state, session, clock, program }) {
+    const isDamaged = session.closed?.damage?.saved ?? session.onlyRead?.why === 'damaged';
+    if (!isDamaged) throw new Refusal({ code: 'not-found' });
+    await workspace.reopen(workspace.place, {
+      async before(folder) {
+        await repair(nodeDisk, folder, clock.now());
+        // It is known to hold less than was seen, and goes on from there.
+        await noteSeen(program.paths.heads, folder, undefined);
+      },
+    });
+    return state();
+  },
+
+  async 'recovery.continue'({ workspace, state, session, program }) {
+    const isOlder = session.closed?.older ?? session.onlyRead?.why === 'older';
+    if (!isOlder) throw new Refusal({ code: 'not-found' });
+    await workspace.reopen(workspace.place, {
+      how: 'as-it-is',
+      before: (folder) => noteSeen(program.paths.heads, folder, undefined),
+    });
+    return state();
+  },
+} satisfies Pick<Handlers<Context>, 'recovery.look' | 'recovery.repair' | 'recovery.continue'>;

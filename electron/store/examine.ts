@@ -1,0 +1,46 @@
+/** Says what is wrong with a journal that is refused, and what can be saved of it. It writes nothing. */
+import type { DamageCause, DamageReport } from '../../shared/ipc/recovery.ts';
+import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import type { FsPort } from './fs-port.ts';
+import { readHead } from './head-file.ts';
+import { DamagedJournal, type DamageReason, recover } from './recover.ts';
+import { salvage } from './salvage.ts';
+
+/** A report for the page. @throws errno errors of the disk. */
+export async function examine(disk: FsPort, folder: string): Promise<DamageReport> {
+  const causes = [...new Set(await causesOf(disk, folder))];
+  const found = await salvage(disk, folder);
+  if (!found) return { causes, lost: 0 };
+  const { journal, writtenAt, missing, after, before } = found;
+  return {
+    causes,
+    saved: { counts: fileCountsOf(journal), until: writtenAt },
+    lost: missing.length,
+    after,
+    ...(before !== undefined && { before }),
+  };
+}
+
+const causes: { readonly [What in DamageReason['what']]: DamageCause } = {
+  'log-damaged': 'unreadable',
+  'log-missing': 'missing',
+  'snapshot-damaged': 'unreadable',
+  'snapshot-missing': 'missing',
+  'snapshot-newer': 'unreadable',
+  'snapshot-alone': 'missing',
+  'other-journal': 'other-journal',
+  'impossible-change': 'unreadable',
+};
+
+async function causesOf(disk: FsPort, folder: string): Promise<readonly DamageCause[]> {
+  try {
+    const head = await readHead(disk, folder);
+    const found = await recover(disk, folder, head);
+    // All that is there holds, and yet HEAD knows of more.
+    if (head) return [found.journal && found.seq >= head.seq ? 'other-journal' : 'missing'];
+    return ['unreadable'];
+  } catch (error) {
+    if (!(error instanceof DamagedJournal)) throw error;
+    return error.damage.reasons.map(({ what }) => causes[what]);
+  }
+}

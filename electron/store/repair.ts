@@ -1,0 +1,86 @@
+/**
+ * Makes of what can be trusted a journal that goes on: a generation of its own beside the damaged
+ * ones, which then move to `quarantine/`. Nothing is deleted, and it may be cut short at any point.
+ */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Instant } from '../../shared/journal/record.ts';
+import { headName, isUnfinished, storeFile } from './file-names.ts';
+import { firstFormName } from './first-form.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Head, LogHeader } from './framing.ts';
+import type { FsPort } from './fs-port.ts';
+import { readHead, writeHead } from './head-file.ts';
+import { beginSegment } from './log-segment.ts';
+import { onDisk, Refusal } from './refusal.ts';
+import { type Salvage, salvage } from './salvage.ts';
+import { writeSnapshot } from './write-snapshot.ts';
+
+/** Name of the folder in the journal's own that holds what was damaged. */
+export const quarantineName = 'quarantine';
+
+/**
+ * Repairs a journal. @throws Refusal `file-damaged` where nothing can be trusted, `folder-busy`, or of
+ * the disk; what was there is then there still.
+ */
+export async function repair(disk: FsPort, folder: string, now: Instant): Promise<void> {
+  await onDisk(async () => {
+    const release = await lockFolder(disk, folder);
+    try {
+      const found = await salvage(disk, folder);
+      if (!found) throw new Refusal({ code: 'file-damaged' });
+      const kept = await oldFiles(disk, folder);
+      const generation = await beginAnew(disk, folder, found, now);
+      await setAside(disk, folder, kept, `${now.slice(0, 10)}-${generation}`);
+    } finally {
+      await release();
+    }
+  });
+}
+
+/** The number it goes on from is past every one that was ever acknowledged. */
+async function beginAnew(
+  disk: FsPort,
+  folder: string,
+  { journal, lastSeq, store: was, highest }: Salvage,
+  writtenAt: Instant,
+): Promise<number> {
+  const generation = highest + 1;
+  const seq = lastSeq + 1;
+  const store = randomUUID();
+  const replaces = (await readHead(disk, folder))?.store ?? was;
+  const place = { generation, from: seq + 1, previous: highest, isFresh: true, replaces };
+  const header: LogHeader = { kind: 'log', version: 1, store, journal: journal.id, ...place };
+  await (await beginSegment(disk, folder, header)).close();
+  // From its name on, this is the journal.
+  const { mark } = await writeSnapshot(disk, folder, generation, journal, { seq, writtenAt });
+  const head: Head = { kind: 'head', version: 1, store, seq, log: generation, snapshot: mark };
+  await writeHead(disk, folder, head);
+  return generation;
+}
+
+async function oldFiles(disk: FsPort, folder: string): Promise<readonly string[]> {
+  const names = await disk.list(folder);
+  return names.filter((name) => storeFile(name) ?? (name === firstFormName || isUnfinished(name)));
+}
+
+/** Into a folder that nothing is in: a rename takes the place of what is there. */
+async function setAside(
+  disk: FsPort,
+  folder: string,
+  names: readonly string[],
+  called: string,
+): Promise<void> {
+  const quarantine = join(folder, quarantineName);
+  await disk.makeFolder(quarantine);
+  const taken = new Set(await disk.list(quarantine));
+  let aside = called;
+  for (let number = 2; taken.has(aside); number += 1) aside = `${called}-${number}`;
+  const into = join(quarantine, aside);
+  await disk.makeFolder(into);
+  for (const name of names) {
+    if (name !== headName) await disk.rename(join(folder, name), join(into, name));
+  }
+  await disk.syncFolder(into);
+  await disk.syncFolder(folder);
+}

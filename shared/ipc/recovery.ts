@@ -1,0 +1,40 @@
+/** What the page is told about a journal that is damaged, older than it was, or can only be read. */
+import type { Instant } from '../journal/record.ts';
+import type { FileCounts } from '../transfer/file-counts.ts';
+
+/**
+ * Why a journal that is open takes no change. `protected`: its folder cannot be written. `busy`:
+ * another program holds it, on another computer where one is named. `damaged`: what is shown is what
+ * can be trusted of it. `older`: an older copy of the folder was put back, and is only looked at.
+ */
+export type OnlyRead =
+  | { readonly why: 'protected' }
+  | { readonly why: 'busy'; readonly computer?: string }
+  | { readonly why: 'damaged' }
+  | { readonly why: 'older' };
+
+/** What is wrong with the files of a journal, from what its owner would notice first. */
+export type DamageCause = 'unreadable' | 'missing' | 'other-journal';
+
+/** What a damaged journal has lost, and what can be saved of it. */
+export type DamageReport = {
+  readonly causes: readonly DamageCause[];
+  /** What can be trusted; absent where nothing can. */
+  readonly saved?: { readonly counts: FileCounts; readonly until: Instant };
+  /** How many changes are known to be missing; 0 where none is known to be. */
+  readonly lost: number;
+  /** The last change before the first that is missing. */
+  readonly after?: Instant;
+  /** The first that can be read again after them; absent where they are the last. */
+  readonly before?: Instant;
+};
+
+/** How a folder that is older than it was stands to what this computer remembers of it. */
+export type OlderCopy = {
+  /** When the last change in it was written. */
+  readonly until: Instant;
+  /** When the last change was written that this computer saw there. */
+  readonly seenUntil: Instant;
+  /** How many changes lie between. */
+  readonly missing: number;
+};
