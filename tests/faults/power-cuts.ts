@@ -108,6 +108,7 @@ async function pointsOf(workload: WorkloadName, seed: number): Promise<Point[]> 
     }
     here(`after step ${index} (${step})`);
   }
+  if (course.disk.overwritten[0]) throw new Error(`${course.disk.overwritten[0]} is overwritten`);
   return points;
 }
 
