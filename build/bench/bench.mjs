@@ -29,6 +29,13 @@ const packageOf = new Map([
 export async function bench(asked, tell) {
   fs.mkdirSync(cache, { recursive: true });
   const folder = fs.mkdtempSync(path.join(cache, 'bench-'));
+  const clear = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Half a gigabyte is not left behind by who loses patience.
+  const stop = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     await bundleCell(folder);
     const listing = startCell(folder, packages);
@@ -43,7 +50,8 @@ export async function bench(asked, tell) {
     const { sizes, rounds } = asked;
     return await runCells({ folder, packages, budgetMs: 600, sizes, rounds, offer, tell });
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    clear();
   }
 }
 

@@ -28,6 +28,8 @@ type Task =
 let cell: Cell | undefined;
 let journal: Journal | undefined;
 
+process.on('disconnect', () => process.exit());
+
 process.on('message', async (task: Task) => {
   try {
     process.send?.({ done: await done(task) });

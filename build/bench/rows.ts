@@ -98,7 +98,7 @@ export const rows: readonly Row[] = [
     async measure(cell) {
       const journal = await journalOf(cell);
       const found: number[] = [];
-      for (const words of ['presupuesto', 'marta esqui', 'llamó viernes', '600 12']) {
+      for (const words of ['marta presu', '600 12']) {
         for (let typed = 1; typed <= words.length; typed += 1) {
           found.push(await timeOf(() => searchJournal(journal, words.slice(0, typed))));
         }

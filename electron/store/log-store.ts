@@ -196,11 +196,11 @@ export class LogStore {
         this.#hasErased ||= hadErased;
         throw error;
       }
+      this.#mustForget ||= hadErased;
       // Meanwhile another journal may have taken this one's place.
       if (this.#at.store !== header.store) return;
       this.#at.snapshotSeq = Math.max(this.#at.snapshotSeq, seq);
       this.#closedBytes -= closedBefore;
-      this.#mustForget ||= hadErased;
     };
   }
 
@@ -245,6 +245,8 @@ export class LogStore {
 
   /** Says in HEAD what is acknowledged. @throws errno errors. */
   async markHead(): Promise<void> {
+    // What is still to be written anew is not vouched for.
+    if (this.#tail) return;
     const { store, seq, previous: log } = this.#at;
     const snapshot = this.#snapshot?.mark;
     const head: Head = { kind: 'head', version: 1, store, seq, log, ...(snapshot && { snapshot }) };

@@ -1,7 +1,7 @@
 /** Writes a journal as a file of its own and believes it only once it was read back. */
 import { createHash, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { Journal } from '../../shared/journal/journal.ts';
+import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { writeJournal } from '../../shared/transfer/journal-file.ts';
 import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
@@ -13,7 +13,7 @@ import { sha256 } from '../store/sha256.ts';
 export type Copy = { readonly bytes: number; readonly sha256: string };
 
 /**
- * Writes the document and verifies it.
+ * Writes the document, as the journal is now, and verifies it; changes may come meanwhile.
  * @throws errno errors, or a Refusal where the disk gives back other bytes than it was given.
  */
 export async function writeCopy(
@@ -24,7 +24,12 @@ export async function writeCopy(
 ): Promise<Copy> {
   const unfinished = join(dirname(path), `.palabra-${randomUUID()}.new`);
   try {
-    await durableWrite(disk, path, writeJournal(journal, { ...about, sha256 }), unfinished);
+    await durableWrite(
+      disk,
+      path,
+      writeJournal(copyJournal(journal), { ...about, sha256 }),
+      unfinished,
+    );
   } catch (error) {
     throw error instanceof UnsureWrite ? error.cause : error;
   }

@@ -1,6 +1,13 @@
 // One window a journal: others beside one's own, the sample, a folder that is elsewhere, gone or taken.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,7 +101,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await press(other, hand.t('place.own'));
     expect(await windowsOf(hand)).toBe(2);
     await closed(other, () => other.page.close());
-    expect(await documentIn(there)).toBe(document);
+    expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);
   });
 
   test('an empty folder begins one, which is not the user’s own', async () => {
@@ -143,7 +150,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await press(stranger.hand, hand.t('closed.retry'));
     await banner(stranger.hand).getByText(there, { exact: true }).waitFor();
     await stranger.close();
-    expect(await documentIn(there)).toBe(document);
+    expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);
   });
 
   describe('the sample', () => {
@@ -261,7 +268,9 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await hand.openClient('Olga');
     await opened.close();
 
-    renameSync(path.join(moved, 'journal.json'), path.join(others, 'aparte.json'));
+    const aside = path.join(others, 'aparte');
+    renameSync(moved, aside);
+    mkdirSync(moved);
     opened = await openPalabra({ folder, language, now });
     const again = opened.hand;
     await press(again, t('closed.begin'));
@@ -269,6 +278,6 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await asked.getByText(t('closed.begin-text')).waitFor();
     await asked.getByRole('button', { name: t('closed.begin-action') }).click();
     await again.main.getByText(t('today.empty')).waitFor();
-    expect(existsSync(path.join(moved, 'journal.json'))).toBe(false);
+    expect(readdirSync(moved).filter((name) => /^(journal|log)/.test(name))).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@
  * other is ever missed.
  */
 import { Refusal } from '../../electron/store/refusal.ts';
+import { sha256 } from '../../electron/store/sha256.ts';
+import { writeJournal } from '../../shared/transfer/journal-file.ts';
+import { client, journalOf } from '../support/make.ts';
 import { Course, digestOf, openOn, type StepKind, settled } from './course.ts';
 import { below, type Random, randomFrom } from './random.ts';
 import { newInode, SimDisk } from './sim-disk.ts';
@@ -164,10 +167,25 @@ function* damages(kept: Kept, other: Kept, random: Random, stride: number): Gene
     if (files.has(name) || name === 'HEAD') continue;
     yield { what: `another journal's new ${name}`, files: put(name, bytes) };
   }
+  for (const [name, bytes] of files) {
+    const snapshot = name.startsWith('log-') ? snapshotOfACopy(name, bytes) : undefined;
+    if (!snapshot || files.has(snapshot.name)) continue;
+    yield { what: `a copy's ${snapshot.name}`, files: put(snapshot.name, snapshot.bytes) };
+  }
   const withoutHead = [...other.files].filter(([name]) => name !== 'HEAD');
   yield { what: 'another journal over it', files: new Map([...files, ...withoutHead]) };
   yield { what: 'another journal but HEAD', files: new Map([...withoutHead, ...headOf(files)]) };
   yield { what: 'nothing but HEAD', files: new Map(headOf(files)) };
+}
+
+/** What another copy of the same journal, gone its own way, may have beside a log. */
+function snapshotOfACopy(name: string, log: Uint8Array) {
+  const line = Buffer.from(log).toString().split('\n')[0] ?? '';
+  const { hdr } = JSON.parse(line) as { hdr: { journal: string; from: number } };
+  const journal = { ...journalOf({ clients: [client('zoe', 'Zoe')] }), id: hdr.journal };
+  const about = { seq: hdr.from - 1, writtenAt: '2026-03-02T12:00:00.000Z', sha256 };
+  const bytes = Buffer.from([...writeJournal(journal, about)].join(''));
+  return { name: name.replace('log-', 'journal-').replace('.jsonl', '.json'), bytes };
 }
 
 function headOf(files: Files): [string, Uint8Array][] {

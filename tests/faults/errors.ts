@@ -153,6 +153,8 @@ class Attempt {
 
   #expectMemory(): void {
     this.checks += 1;
+    const [overwritten] = this.#course.disk.overwritten;
+    if (overwritten) throw new Error(`${overwritten} is overwritten`);
     const { store, expected } = this.#course;
     if (store && digestOf(store.journal, store.seq) !== expected) {
       throw new Error(`memory has ${store.seq}, not ${this.#course.seq}`);

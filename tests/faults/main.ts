@@ -24,7 +24,7 @@ const only = option('only');
 const bugs = option('bugs');
 const [replaySeed, replayWorkload, replayPoint, replayImage] = option('replay')?.split('/') ?? [];
 const seed = Number(replaySeed ?? option('seed') ?? 1);
-const finesse = { tears: isLong ? 2048 : 400, subsets: isLong ? 64 : 12 };
+const finesse = { tears: isLong ? 2048 : 160, subsets: isLong ? 64 : 12 };
 const bad: string[] = [];
 const say = (line: string) => (isJson ? undefined : console.log(line));
 
@@ -66,13 +66,13 @@ async function everything(): Promise<void> {
   }
   const failed = await family(
     'errors of the disk',
-    () => errors({ seed, stride: isLong ? 1 : 2 }),
+    () => errors({ seed, stride: isLong ? 1 : 4 }),
     (report) =>
       `${report.checks} checks at ${report.operations} operations, ${report.failures.length} bad`,
   );
   const damaged = await family(
     'damage',
-    () => damage({ seed, stride: isLong ? 1 : 2 }),
+    () => damage({ seed, stride: isLong ? 1 : 4 }),
     ({ cases, identical, refused, lastOnly, silent }) =>
       `${cases} cases: ${identical} identical, ${refused} refused, ${lastOnly} unfinished ends, ${silent.length} silent`,
   );

@@ -38,7 +38,7 @@ export type PowerCutReport = {
   readonly failures: readonly string[];
 };
 
-const usual = { goOn: 7, nested: 23, sameBoot: 2 };
+const usual = { goOn: 7, nested: 37, sameBoot: 2 };
 
 export async function powerCuts(options: PowerCutOptions): Promise<PowerCutReport> {
   const { seed, workload, finesse, share = 1, every = usual, only } = options;
@@ -108,6 +108,7 @@ async function pointsOf(workload: WorkloadName, seed: number): Promise<Point[]> 
     }
     here(`after step ${index} (${step})`);
   }
+  if (course.disk.overwritten[0]) throw new Error(`${course.disk.overwritten[0]} is overwritten`);
   return points;
 }
 

@@ -36,6 +36,8 @@ export class SimDisk implements FsPort {
   keptNames = new Map<string, Inode>();
   pendingNames: NameOp[] = [];
   folders = new Set<string>(['']);
+  /** Files that a rename took the place of, which no file of the store may do. */
+  overwritten: string[] = [];
   /** Called before each operation that changes anything, after which power may go. */
   onOperation: ((operation: Operation, name: string) => void) | undefined;
   /** Says what goes wrong with the operation about to be done. */
@@ -65,6 +67,7 @@ export class SimDisk implements FsPort {
     disk.keptNames = copyNames(this.keptNames);
     disk.pendingNames = this.pendingNames.map((op) => ({ ...op, inode: copyOf(op.inode) }));
     disk.folders = new Set(this.folders);
+    disk.overwritten = [...this.overwritten];
     return disk;
   }
 
@@ -109,6 +112,9 @@ export class SimDisk implements FsPort {
     const [name, target] = [nameOf(from), nameOf(to)];
     this.#begin('rename', target);
     const inode = this.#found(name);
+    // HEAD alone may take another's place.
+    if (this.names.has(target) && target !== 'HEAD' && !isLock(target))
+      this.overwritten.push(target);
     this.names.delete(name);
     this.names.set(target, inode);
     this.#pend({ what: 'rename', name, to: target, inode });
