@@ -11,7 +11,11 @@ import { AppShell } from './shell/app-shell.tsx';
 import { ClosedPage } from './shell/closed-page.tsx';
 import { Commands } from './shell/commands.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
+import { DamagedPage } from './shell/recovery/damaged-page.tsx';
+import { OlderPage } from './shell/recovery/older-page.tsx';
 import { useAppStateFeed } from './state/app-state.ts';
+
+type ClosedJournal = Extract<AppState['journal'], { readonly state: 'closed' }>;
 
 /** The program's window: waits for its state, then speaks its language. */
 export function App() {
@@ -39,7 +43,7 @@ function Spoken({ app }: { readonly app: AppState }) {
     <IntlProvider locale={localeOf[language]} messages={messages[language]}>
       <I18nProvider locale={localeOf[language]}>
         {journal.state === 'closed' ? (
-          <ClosedPage failure={journal.failure} />
+          <Closed journal={journal} />
         ) : isFirstRun ? (
           <FirstRunPage />
         ) : (
@@ -49,6 +53,12 @@ function Spoken({ app }: { readonly app: AppState }) {
       </I18nProvider>
     </IntlProvider>
   );
+}
+
+function Closed({ journal }: { readonly journal: ClosedJournal }) {
+  const { failure, damage, older } = journal;
+  if (damage) return <DamagedPage damage={damage} />;
+  return older ? <OlderPage older={older} /> : <ClosedPage failure={failure} />;
 }
 
 /** The machine does not answer at all: the boundary has the sentence for it. */

@@ -31,7 +31,11 @@ export function appState(parts: {
     place: place.kind,
     ...(place.trade && { sampleTrade: place.trade }),
     isFirstRun:
-      place.kind === 'own' && !device.hasBegun && !failure && session.journal.clients.size === 0,
+      place.kind === 'own' &&
+      !device.hasBegun &&
+      !failure &&
+      !onlyRead &&
+      session.journal.clients.size === 0,
     isDeviceReset,
     journal: closed
       ? { state: 'closed', ...closed }

@@ -64,6 +64,7 @@ function isJournalName(name: string): boolean {
 const ours: ReadonlySet<string> = new Set([
   'lock',
   'backups',
+  'quarantine',
   draftFileName,
   unfinishedName(draftFileName),
   'desktop.ini',

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
-import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
 import { useWaitingAnswers } from '../pages/client/answers.ts';
@@ -16,9 +15,9 @@ import { useToasts } from '../state/toasts.ts';
 import { useStrayClicks } from '../state/use-stray-clicks.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
-import styles from './app-shell.module.css';
 import { Notices } from './notices.tsx';
 import { PlaceBanner } from './place-banner.tsx';
+import { SaveProblem } from './save-problem.tsx';
 import { useGoTo, useSearch } from './use-go-to.ts';
 import { useSaved } from './use-saved.ts';
 import { useWindowTitle } from './use-window-title.ts';
@@ -78,23 +77,6 @@ export function AppShell() {
     </Shell>
   );
 }
-
-/** Nothing can be saved just now: said above every page until it can. */
-function SaveProblem() {
-  const { t } = useText();
-  const { status } = useApp();
-  if (status.state !== 'problem') return null;
-  return (
-    <div className={styles.problem}>
-      <Banner tone="problem" isAnnounced>
-        {t(`failure.${status.problem ?? 'disk-error'}`, noNumbers)}
-      </Banner>
-    </div>
-  );
-}
-
-// The failures that name numbers are of files, never of saving; the type does not know.
-const noNumbers = { megabytes: 0, limitMegabytes: 0, major: 0, total: 0 };
 
 function PageOf({ page }: { readonly page: Page }) {
   switch (page.name) {

@@ -9,13 +9,15 @@ import { useText } from '../text/use-text.ts';
 /** The two lines at the foot of the sidebar: whether what was written is on the disk. */
 export function useSaved(): SavedStateProps {
   const { t, language } = useText();
-  const { status } = useApp();
+  const { status, journal } = useApp();
   const say = useDays();
   const isReading = useIsReading();
   const here = t('saved.local');
   if (isReading) return { tone: 'working', title: t('import.working'), second: here };
   if (status.state === 'saving')
     return { tone: 'working', title: t('saved.working'), second: here };
+  if (journal.state === 'open' && journal.onlyRead)
+    return { tone: 'problem', title: t('only-read.saved'), second: here };
   // What is wrong and what to do stands above the page, where there is room for a sentence.
   if (status.state === 'problem')
     return { tone: 'problem', title: t('saved.problem'), second: here };

@@ -13,6 +13,10 @@ export function failureText(t: Say, failure: Failure): string {
       const [first] = failure.problems;
       return first ? problemText(t, first) : t('failure.invalid');
     }
+    case 'folder-busy':
+      return failure.computer === undefined
+        ? t('failure.folder-busy')
+        : t('failure.folder-busy-elsewhere', { computer: failure.computer });
     case 'file-too-large':
       return t('failure.file-too-large', {
         megabytes: failure.megabytes,

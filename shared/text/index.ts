@@ -12,6 +12,7 @@ import { firstRun as enFirstRun } from './en/first-run.ts';
 import { journals as enJournals } from './en/journals.ts';
 import { menu as enMenu } from './en/menu.ts';
 import { merge as enMerge } from './en/merge.ts';
+import { recovery as enRecovery } from './en/recovery.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { today as enToday } from './en/today.ts';
@@ -27,6 +28,7 @@ import { firstRun } from './es/first-run.ts';
 import { journals } from './es/journals.ts';
 import { menu } from './es/menu.ts';
 import { merge } from './es/merge.ts';
+import { recovery } from './es/recovery.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { today } from './es/today.ts';
@@ -40,6 +42,7 @@ const es = {
   ...editing,
   ...settings,
   ...failures,
+  ...recovery,
   ...firstRun,
   ...journals,
   ...days,
@@ -61,6 +64,7 @@ const en: Record<MessageKey, string> = {
   ...enEditing,
   ...enSettings,
   ...enFailures,
+  ...enRecovery,
   ...enFirstRun,
   ...enJournals,
   ...enDays,

@@ -13,6 +13,7 @@ test('the journal is in the program’s own folder', () => {
   expect(paths).toEqual({
     journal: join('/data', 'journal'),
     sample: join('/data', 'sample'),
+    heads: join('/data', 'heads.json'),
     makeSample: join('/app/out/main/sample.js'),
     icon: join('/app/out/main/icon.png'),
     device: join('/data', 'device.json'),

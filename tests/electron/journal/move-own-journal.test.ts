@@ -153,7 +153,8 @@ test('a folder that another program holds leaves the journal open where it was',
   await note(context, 'a', 'Ana');
   const holder = { pid: 1, host: `not-${hostname()}`, born: '' };
   writeFileSync(join(elsewhere, 'lock'), JSON.stringify(holder));
-  expect(await refusalOf(moveOwnJournal(context, elsewhere))).toEqual({ code: 'folder-busy' });
+  const busy = { code: 'folder-busy', computer: holder.host };
+  expect(await refusalOf(moveOwnJournal(context, elsewhere))).toEqual(busy);
   await note(context, 'b', 'Berta');
   expect(await textIn(paths.journal)).toContain('Berta');
   expect(context.device.current.journalFolder).toBeUndefined();

@@ -169,7 +169,7 @@ test('nothing is copied into a folder that another program holds', async () => {
   const holder = { pid: 1, host: `not-${hostname()}`, born: '' };
   writeFileSync(join(machine.elsewhere, 'lock'), JSON.stringify(holder));
   const moved = refusalOf(moveOwnJournal(context, machine.elsewhere));
-  expect(await moved).toEqual({ code: 'folder-busy' });
+  expect(await moved).toEqual({ code: 'folder-busy', computer: holder.host });
   expect(readdirSync(machine.elsewhere)).toEqual(['lock']);
   await context.workspace.close();
 });
@@ -206,7 +206,7 @@ test('an own folder that is gone when a move fails is missed, never begun anew',
   writeFileSync(join(machine.elsewhere, 'lock'), JSON.stringify(holder));
   rmSync(machine.paths.journal, { recursive: true });
   const moved = refusalOf(moveOwnJournal(context, machine.elsewhere));
-  expect(await moved).toEqual({ code: 'folder-busy' });
+  expect(await moved).toEqual({ code: 'folder-busy', computer: holder.host });
   expect(context.state().journal).toMatchObject({ failure: { code: 'journal-missing' } });
   expect(existsSync(machine.paths.journal)).toBe(false);
   await context.workspace.close();

@@ -49,6 +49,8 @@ const failureCodes: Record<Failure['code'], true> = {
   'no-journal-here': true,
   'folder-open': true,
   'disk-error': true,
+  'journal-older': true,
+  'only-looking': true,
   'save-unsure': true,
   'file-missing': true,
   'file-unreadable': true,

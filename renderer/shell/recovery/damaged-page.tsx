@@ -1,0 +1,65 @@
+import type { DamageReport } from '../../../shared/ipc/recovery.ts';
+import { useApp } from '../../state/app-state.ts';
+import { useMoment } from '../../text/use-moment.ts';
+import { useText } from '../../text/use-text.ts';
+import { RecoveryFrame } from './recovery-frame.tsx';
+import { useBackupWay } from './use-backup-way.tsx';
+import { useRecovery } from './use-recovery.ts';
+import type { Way } from './ways.tsx';
+
+/** A journal that is damaged: what is missing and since when, what can be saved, and the ways out. */
+export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
+  const { t } = useText();
+  const { place } = useApp();
+  const { take, isWorking, said } = useRecovery();
+  const backup = useBackupWay();
+  const lost = useLost(damage);
+  const isOwn = place !== 'other';
+  const { saved, causes } = damage;
+  const cause = causes.map((one) => t(`recovery.cause.${one}`)).join(' ');
+  const ways: Way[] = saved
+    ? [
+        {
+          id: 'repair',
+          label: t('recovery.repair'),
+          means: t('recovery.repair-means'),
+          onPress: () => void take('recovery.repair'),
+          isPrimary: true,
+        },
+        {
+          id: 'look',
+          label: t('recovery.look'),
+          means: t('recovery.look-means'),
+          onPress: () => void take('recovery.look'),
+          // What Enter does before one has read does no harm.
+          isFirst: true,
+        },
+        backup.way,
+      ]
+    : [{ ...backup.way, isPrimary: true, isFirst: true }];
+  const part = isOwn ? t('recovery.title') : t('recovery.title-other');
+  const all = isOwn ? t('recovery.title-all') : t('recovery.title-all-other');
+  return (
+    <RecoveryFrame
+      title={saved ? part : all}
+      reason={`${cause} ${lost}`}
+      notes={[...(saved ? [t('recovery.saved', { ...saved.counts })] : []), t('closed.untouched')]}
+      ways={ways}
+      onRetry={() => void take('journal.retry')}
+      isWorking={isWorking}
+      said={said}
+    >
+      {backup.below}
+    </RecoveryFrame>
+  );
+}
+
+/** What is missing, and since when. */
+function useLost({ saved, lost: count, after, before }: DamageReport): string {
+  const { t } = useText();
+  const moment = useMoment();
+  if (!saved || after === undefined) return t('recovery.lost-all');
+  if (count === 0) return t('recovery.lost-unknown', { after: moment(saved.until) });
+  if (before === undefined) return t('recovery.lost', { count, after: moment(after) });
+  return t('recovery.lost-between', { count, after: moment(after), before: moment(before) });
+}

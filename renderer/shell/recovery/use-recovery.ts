@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { setAppState } from '../../state/app-state.ts';
+import { useToasts } from '../../state/toasts.ts';
+import { useAct } from '../../state/use-act.ts';
+import { useText } from '../../text/use-text.ts';
+
+/** The calls that lead out of a journal that cannot be written. */
+export type RecoveryCall =
+  | 'journal.retry'
+  | 'recovery.look'
+  | 'recovery.repair'
+  | 'recovery.continue';
+
+/** Goes a way out, one at a time; whether one is under way, and what came of trying again. */
+export function useRecovery() {
+  const { t } = useText();
+  const act = useAct();
+  const show = useToasts((toasts) => toasts.show);
+  const isAtWork = useRef(false);
+  const [isWorking, setIsWorking] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const take = async (name: RecoveryCall): Promise<AppState | undefined> => {
+    if (isAtWork.current) return undefined;
+    isAtWork.current = true;
+    setIsWorking(true);
+    setSaid('');
+    const state = await act.run(name, {});
+    isAtWork.current = false;
+    setIsWorking(false);
+    if (!state) return undefined;
+    if (name === 'journal.retry' && state.journal.state === 'closed') setSaid(t('closed.still'));
+    if (name === 'recovery.repair' && state.journal.state === 'open') {
+      show({ text: t('recovery.repaired') });
+    }
+    setAppState(state);
+    return state;
+  };
+  return { take, isWorking, said };
+}

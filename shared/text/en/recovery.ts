@@ -1,0 +1,61 @@
+/** Words of: a journal that is damaged, older than it was, or open only to be read. */
+export const recovery = {
+  'recovery.title': 'Part of your journal is damaged',
+  'recovery.title-other': 'Part of this journal is damaged',
+  'recovery.title-all': 'Your journal is damaged',
+  'recovery.title-all-other': 'This journal is damaged',
+  'recovery.cause.unreadable': 'It was spoiled on the disk.',
+  'recovery.cause.missing': 'Files that were in its folder are missing.',
+  'recovery.cause.other-journal': 'Files of another journal got mixed into its folder.',
+  'recovery.moment': '{day}, at {time}',
+  'recovery.lost':
+    'The last {count, plural, one {change} other {# changes}}, made after {after}, cannot be read.',
+  'recovery.lost-between':
+    '{count, plural, one {One change} other {# changes}} made between {after} and {before} cannot be read. The rest can.',
+  'recovery.lost-unknown':
+    'Until {after} everything is there. If you wrote anything later, it cannot be read.',
+  'recovery.lost-all':
+    'Nothing can be read for certain. An earlier copy brings back what was in it.',
+  'recovery.saved':
+    '{clients, plural, one {One client} other {# clients}}, {entries, plural, one {one note} other {# notes}} and {promises, plural, one {one promise} other {# promises}} can be saved.',
+  'recovery.ways': 'What you can do',
+  'recovery.repair': 'Repair and go on',
+  'recovery.repair-means':
+    'You go on with what can be saved. What is damaged is kept aside, in the same folder: nothing is deleted.',
+  'recovery.look': 'Only look',
+  'recovery.look-means': 'Opens what can be saved, to read or export it. Nothing is changed.',
+  'recovery.backup': 'See the copies',
+  'recovery.backup-means': 'Opens the folder of the copies that were made of this journal.',
+  'recovery.repaired': 'Repaired. What was damaged is aside, in the folder “quarantine”.',
+
+  'older.title': 'This copy of your journal is older',
+  'older.title-other': 'This copy of the journal is older',
+  'older.reason':
+    'It ends on {until}. On this computer it went on until {seenUntil}: {count, plural, one {one change is} other {# changes are}} missing.',
+  'older.note':
+    'Somebody put an earlier copy into its folder. If the newer one is somewhere else, put it back and try again.',
+  'older.look-means': 'Opens it, to read or export it. Nothing is changed.',
+  'older.continue': 'Continue from this one',
+  'older.continue-means':
+    'From now on this copy is your journal. What it lacks does not come back, and you are not asked again.',
+
+  'only-read.saved': 'Read only',
+  'only-read.busy':
+    'Another Palabra has this journal open. Here it can be read and exported, not changed. Close it there and try again.',
+  'only-read.busy-elsewhere':
+    'This journal is open on the computer “{computer}”. Here it can be read and exported, not changed. Close it there and try again; if it is not open there any more, delete the file “lock” in its folder.',
+  'only-read.protected':
+    'The folder of this journal cannot be written to. It can be read and exported, not changed. Allow writing and try again.',
+  'only-read.damaged':
+    'This is what can be saved of your journal. It can be read and exported; to write again, repair it.',
+  'only-read.older':
+    'This copy is older than your journal. It can be read and exported; to write in it, continue from here.',
+  'only-read.back': 'Back',
+  'only-read.free': 'You can write again.',
+
+  'failure.folder-busy-elsewhere':
+    'This journal is open on the computer “{computer}”. Close it there and try again.',
+  'failure.journal-older': 'The folder holds an older copy of the journal. Nothing was changed.',
+  'failure.only-looking':
+    'This journal is open only to be read, so this was not saved. What you wrote is still here.',
+} as const;
