@@ -1,0 +1,241 @@
+// A journal that is damaged, older than it was, or somebody else's just now: what is said, and the ways out.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSampleJournal } from '../../build/sample-journal.ts';
+import type { Hand } from '../../build/tour/hand.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import type { MessageKey } from '../../shared/text/index.ts';
+import { journalFolder, type Opened, openPalabra } from '../support/journal-folder.ts';
+import { launchApp, temporaryFolder } from '../support/launch-app.ts';
+
+const now = '2026-11-25T10:00:00';
+const day = '2026-11-25';
+const at = (minute: number) => `2026-11-24T11:0${minute}:00.000Z`;
+/** "martes, 24 de noviembre, a las 12:02", whatever the zone of this machine. */
+const when = { es: /martes, 24 de noviembre, a las/, en: /Tuesday, 24 November, at/ };
+
+describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
+  const journal = makeSampleJournal({ seed: 3, language, day });
+  const name = 'Marta Ibáñez Soler';
+
+  /** Six changes: three in a snapshot, three in the log of a program that was killed. */
+  async function killed(): Promise<string> {
+    const userData = temporaryFolder();
+    const begun = path.join(userData, 'begun');
+    const begin = () => structuredClone(journal);
+    const open = () => openStore(begun, { now: () => at(0), begin, after: () => () => {} });
+    const rename = async (store: Awaited<ReturnType<typeof open>>, minutes: readonly number[]) => {
+      const [id = ''] = [...store.journal.clients.values()].map((client) => client.id);
+      for (const minute of minutes) {
+        const fields = { notes: `nota ${minute}`, changedAt: at(minute) };
+        await store.commit({ at: at(minute), ops: [['patch', 'client', id, fields as never]] });
+      }
+    };
+    const first = await open();
+    await rename(first, [1, 2, 3]);
+    await first.close();
+    const second = await open();
+    await rename(second, [4, 5, 6]);
+    cpSync(begun, journalFolder(userData), { recursive: true });
+    rmSync(path.join(journalFolder(userData), 'lock'));
+    await second.close();
+    return userData;
+  }
+  const filesOf = (userData: string) =>
+    readdirSync(journalFolder(userData)).filter((file) => /^(log|journal)-/.test(file));
+  function newestLog(userData: string): string {
+    const logs = filesOf(userData).filter((file) => file.startsWith('log-'));
+    return path.join(journalFolder(userData), logs.sort().at(-1) ?? '');
+  }
+  function damage(userData: string): void {
+    const file = newestLog(userData);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('nota 5', 'nota x'));
+  }
+  const press = (hand: Hand, key: MessageKey) =>
+    hand.page.getByRole('button', { name: hand.t(key), exact: true }).click();
+  async function note(hand: Hand, words: string): Promise<void> {
+    await hand.open('today');
+    const form = await hand.fillCapture({ client: name, words });
+    await form.getByRole('button', { name: hand.t('capture.save') }).click();
+  }
+  const started = (folder: string): Promise<Opened> => openPalabra({ folder, language, now });
+
+  test('a damaged change is named by when it was made; one may look, and repair, and go on', async () => {
+    const folder = await killed();
+    damage(folder);
+    const before = filesOf(folder);
+    const { hand, close } = await started(folder);
+    const { page, t } = hand;
+    await page.getByRole('heading', { name: t('recovery.title') }).waitFor();
+    await page.getByText(t('recovery.cause.unreadable')).waitFor();
+    await page.getByText(when[language]).first().waitFor();
+    await page.getByText(t('recovery.saved', counts()), { exact: false }).waitFor();
+
+    await press(hand, 'recovery.look');
+    await page.getByText(t('only-read.damaged')).waitFor();
+    await note(hand, 'no cabe');
+    await hand.said(t('failure.only-looking'));
+    expect(filesOf(folder)).toEqual(before);
+    await press(hand, 'only-read.back');
+    await page.getByRole('heading', { name: t('recovery.title') }).waitFor();
+
+    await press(hand, 'recovery.repair');
+    await hand.said(t('recovery.repaired'));
+    await note(hand, 'después');
+    await hand.said(t('change.entry-noted'));
+    await close();
+    const [aside = ''] = readdirSync(path.join(journalFolder(folder), 'quarantine'));
+    const kept = readdirSync(path.join(journalFolder(folder), 'quarantine', aside));
+    expect(kept).toEqual(expect.arrayContaining(before));
+
+    const again = await started(folder);
+    await again.hand.openClient(name);
+    await again.hand.page.getByText('después').first().waitFor();
+    await again.close();
+  });
+
+  test('a log of zeros says how many of the last changes are gone', async () => {
+    const folder = await killed();
+    // Opened and closed once, so that it is known how far it went.
+    await (await started(folder)).close();
+    const [, older = ''] = filesOf(folder)
+      .filter((file) => file.startsWith('log-'))
+      .sort()
+      .reverse();
+    for (const file of filesOf(folder)) {
+      if (file >= older || file.startsWith('log-')) {
+        const isLate = file.startsWith('log-') && file >= older;
+        if (isLate) writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
+      }
+    }
+    const { hand, close } = await started(folder);
+    await hand.page.getByRole('heading', { name: hand.t('recovery.title') }).waitFor();
+    await hand.page.getByText(hand.t('recovery.cause.unreadable')).waitFor();
+    await close();
+  });
+
+  test('where nothing can be read it says so, and shows the copies', async () => {
+    const folder = await killed();
+    for (const file of filesOf(folder)) {
+      writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
+    }
+    const { hand, close } = await started(folder);
+    await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
+    await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
+    await hand.page.getByRole('button', { name: hand.t('recovery.backup') }).waitFor();
+    expect(await hand.page.getByRole('button', { name: hand.t('recovery.repair') }).count()).toBe(
+      0,
+    );
+    await close();
+  });
+
+  test('another journal’s log among ours is found out', async () => {
+    const folder = await killed();
+    const stranger = path.join(temporaryFolder(), 'stranger');
+    const begin = () => makeSampleJournal({ seed: 9, language, day });
+    for (let run = 0; run < 5; run += 1) {
+      const store = await openStore(stranger, { now: () => at(0), begin });
+      const fields = { notes: `${run}`, changedAt: at(1) };
+      const [id = ''] = store.journal.clients.keys();
+      await store.commit({ at: at(1), ops: [['patch', 'client', id, fields as never]] });
+      await store.close();
+    }
+    for (const file of readdirSync(stranger).filter((one) => /^log-/.test(one))) {
+      cpSync(path.join(stranger, file), path.join(journalFolder(folder), file));
+    }
+    const { hand, close } = await started(folder);
+    await hand.page.getByRole('heading', { name: hand.t('recovery.title') }).waitFor();
+    await close();
+  });
+
+  test('copies that a sync program left are no part of it', async () => {
+    const folder = await killed();
+    const home = journalFolder(folder);
+    for (const file of filesOf(folder)) {
+      writeFileSync(path.join(home, file.replace('.', ' (conflicted copy).')), 'something else');
+    }
+    writeFileSync(path.join(home, 'journal (conflicted copy).json'), '{}');
+    const { hand, close } = await started(folder);
+    await hand.openClient(name);
+    expect(await hand.page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  test('an older copy that was put back asks once: look, or continue from it', async () => {
+    const folder = await killed();
+    const home = journalFolder(folder);
+    cpSync(home, `${home}-old`, { recursive: true });
+    const first = await started(folder);
+    await note(first.hand, 'lo que falta');
+    await first.hand.said(first.hand.t('change.entry-noted'));
+    await first.close();
+    rmSync(home, { recursive: true });
+    cpSync(`${home}-old`, home, { recursive: true });
+
+    const { hand, close } = await started(folder);
+    const { page, t } = hand;
+    await page.getByRole('heading', { name: t('older.title') }).waitFor();
+    await page.getByText(when[language]).first().waitFor();
+    await press(hand, 'recovery.look');
+    await page.getByText(t('only-read.older')).waitFor();
+    await press(hand, 'only-read.back');
+    await press(hand, 'older.continue');
+    await note(hand, 'se sigue');
+    await hand.said(t('change.entry-noted'));
+    await close();
+
+    const again = await started(folder);
+    await again.hand.openClient(name);
+    await again.hand.page.getByText('se sigue').first().waitFor();
+    await again.close();
+  });
+
+  test('a folder that another Palabra holds can be read, and written once it is free', async () => {
+    const folder = await killed();
+    const mine = await started(folder);
+    await note(mine.hand, 'del otro');
+    await mine.hand.said(mine.hand.t('change.entry-noted'));
+    const other = await openPalabra({
+      language,
+      now,
+      env: { PALABRA_JOURNAL: journalFolder(folder) },
+    });
+    const { hand } = other;
+    await hand.page.getByText(hand.t('only-read.busy')).waitFor();
+    await hand.openClient(name);
+    await hand.page.getByText('del otro').first().waitFor();
+    await note(hand, 'aún no');
+    await hand.said(hand.t('failure.folder-busy'));
+    await press(hand, 'closed.retry');
+    await hand.said(hand.t('closed.still'));
+    await mine.close();
+    await press(hand, 'closed.retry');
+    await hand.said(hand.t('only-read.free'));
+    await note(hand, 'ahora sí');
+    await hand.said(hand.t('change.entry-noted'));
+    await other.close();
+  });
+
+  test('a folder that another computer holds says which one, and its lock stays', async () => {
+    const folder = await killed();
+    const lock = path.join(journalFolder(folder), 'lock');
+    writeFileSync(lock, JSON.stringify({ pid: 1, host: 'taller', born: '' }));
+    const { page, close } = await launchApp({ folder: passed(folder), language, now });
+    await page.getByText('«taller»').or(page.getByText('“taller”')).waitFor();
+    await close();
+    expect(readFileSync(lock, 'utf8')).toContain('taller');
+  });
+
+  /** As if the first questions were behind it. */
+  function passed(folder: string): string {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'device.json'), JSON.stringify({ hasBegun: true }));
+    return folder;
+  }
+  const counts = () => ({
+    clients: journal.clients.size,
+    entries: journal.entries.size,
+    promises: journal.promises.size,
+  });
+});
