@@ -11,8 +11,6 @@ export type FsFile = {
   write(bytes: Uint8Array, offset: number): Promise<number>;
   /** Resolves once the bytes, and the size that makes them readable, are on the medium. */
   sync(): Promise<void>;
-  /** Its size in bytes, as the disk says now. */
-  size(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -72,7 +70,6 @@ async function fileOf(opening: ReturnType<typeof open>): Promise<FsFile> {
       (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
     // Node asks macOS for F_FULLFSYNC here, which a plain fsync there is not.
     sync: () => handle.datasync(),
-    size: async () => (await handle.stat()).size,
     close: () => handle.close(),
   };
 }

@@ -8,9 +8,10 @@ import { CommitQueue } from './commit-queue.ts';
 import type { Release } from './folder-lock.ts';
 import { inOrder } from './in-order.ts';
 import { ForeignWrite } from './log-segment.ts';
-import { type LogStore, UnsureCommit } from './log-store.ts';
+import type { LogStore } from './log-store.ts';
 import type { JournalStore, StoreOptions } from './open-store.ts';
 import { diskFailure, Refusal } from './refusal.ts';
+import { UnsureCommit } from './unsure-commit.ts';
 
 const headAfterMs = 2_000;
 const snapshotAfterMs = 30_000;
@@ -134,7 +135,7 @@ export class LiveStore implements JournalStore {
         await log.append(changes);
       } catch (error) {
         if (!(error instanceof ForeignWrite)) throw error;
-        // Words may be missing there now; memory has them all.
+        // Its folder may be gone too, and then nothing can be written: that is said.
         await this.#snapshot(log);
         await log.append(changes);
       }

@@ -6,15 +6,25 @@ import { bindingOf, changeLine, headerLine, type LogHeader } from './framing.ts'
 import type { FsFile, FsPort } from './fs-port.ts';
 import { makeFile, writeAll } from './write-all.ts';
 
-/** Somebody else wrote into the log, or cut it. */
+/** Somebody else wrote into the log, or cut it, or took it away; nothing was written. */
 export class ForeignWrite extends Error {}
+
+/** The disk took less than a change: none of them can be there, whatever else goes wrong. */
+export class NotWritten extends Error {
+  constructor(cause: unknown) {
+    super('not written', { cause });
+  }
+}
+
+/** Errors with which a disk takes nothing; after any other it may have taken all. */
+const refusals: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
 
 /** A log open at its end. */
 export type Segment = {
   readonly header: LogHeader;
   /** Its size in bytes. */
   readonly end: number;
-  /** Appends changes, numbered from `seq`; resolved, they are on the medium. @throws errno errors, ForeignWrite; then give it up. */
+  /** Appends changes, numbered from `seq`; resolved, they are on the medium. @throws errno errors, NotWritten, ForeignWrite; then give it up. */
   append(seq: number, changes: readonly Change[]): Promise<void>;
   close(): Promise<void>;
 };
@@ -30,7 +40,7 @@ export async function beginSegment(
   const binding = bindingOf(header);
   const lines = changes.map((change, index) => changeLine(binding, header.from + index, change));
   const { file, bytes } = await makeFile(disk, folder, name, [headerLine(header), ...lines]);
-  return segmentOf(file, header, bytes);
+  return segmentOf(disk, join(folder, name), file, { header, end: bytes });
 }
 
 /** Opens a log to be carried on at its end, once its name is on the medium. @throws errno errors. */
@@ -41,8 +51,9 @@ export async function reopenSegment(
   end: number,
 ): Promise<Segment> {
   await disk.syncFolder(folder);
-  const file = await disk.append(join(folder, logName(header.generation)));
-  return segmentOf(file, header, end);
+  const path = join(folder, logName(header.generation));
+  const file = await disk.append(path);
+  return segmentOf(disk, path, file, { header, end });
 }
 
 /** Puts what a log shows onto the medium, as far as the disk can be believed. @throws errno errors. */
@@ -56,9 +67,10 @@ export async function flushSegment(disk: FsPort, folder: string, header: LogHead
   }
 }
 
-function segmentOf(file: FsFile, header: LogHeader, start: number): Segment {
+function segmentOf(disk: FsPort, path: string, file: FsFile, about: About): Segment {
+  const { header } = about;
   const binding = bindingOf(header);
-  let end = start;
+  let { end } = about;
   return {
     header,
     get end() {
@@ -67,11 +79,32 @@ function segmentOf(file: FsFile, header: LogHeader, start: number): Segment {
     async append(seq, changes) {
       const lines = changes.map((change, index) => changeLine(binding, seq + index, change, seq));
       const bytes = Buffer.from(lines.join(''));
-      if ((await file.size()) !== end) throw new ForeignWrite();
-      await writeAll(file, bytes);
+      // By its name: an open file can be written on when its folder was moved or deleted.
+      if ((await sizeOf(disk, path)) !== end) throw new ForeignWrite();
+      let taken = 0;
+      try {
+        await writeAll(file, bytes, (count) => {
+          taken += count;
+        });
+      } catch (error) {
+        const isLess = taken < Buffer.byteLength(lines[0] ?? '');
+        const isRefused = refusals.has((error as NodeJS.ErrnoException).code);
+        throw isLess && isRefused ? new NotWritten(error) : error;
+      }
       await file.sync();
       end += bytes.length;
     },
     close: () => file.close(),
   };
+}
+
+type About = { readonly header: LogHeader; readonly end: number };
+
+async function sizeOf(disk: FsPort, path: string): Promise<number | undefined> {
+  try {
+    return await disk.size(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new NotWritten(error);
+  }
 }

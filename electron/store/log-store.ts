@@ -8,21 +8,19 @@ import { snapshotName } from './file-names.ts';
 import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeHead } from './head-file.ts';
-import { beginSegment, flushSegment, reopenSegment, type Segment } from './log-segment.ts';
-import type { Position } from './position.ts';
+import {
+  beginSegment,
+  ForeignWrite,
+  flushSegment,
+  NotWritten,
+  reopenSegment,
+  type Segment,
+} from './log-segment.ts';
+import type { Position, Tail } from './position.ts';
 import { prune } from './prune.ts';
 import type { Recovered } from './recover.ts';
+import { UnsureCommit } from './unsure-commit.ts';
 import { type WrittenSnapshot, writeSnapshot } from './write-snapshot.ts';
-
-/** Thrown where a change may or may not be on the disk, and the disk cannot be asked. */
-export class UnsureCommit extends Error {
-  constructor(cause: unknown) {
-    super('unsure commit', { cause });
-  }
-}
-
-/** Changes that the next log repeats, since the one before may show more than is on the medium. */
-type Tail = { readonly from: number; readonly changes: readonly Change[] };
 
 /** Puts changes into the folder's log. Not for several callers at once: the queue sees to that. */
 export class LogStore {
@@ -41,6 +39,8 @@ export class LogStore {
   #mustForget = false;
   /** Two journals may claim to be the newest: nothing may be written until the folder is read anew. */
   #isUnsure = false;
+  /** Words may be missing in the logs that were there before: memory has them all. */
+  #isMeddled = false;
 
   private constructor(disk: FsPort, folder: string, newId: () => string, at: Position) {
     this.#disk = disk;
@@ -135,26 +135,31 @@ export class LogStore {
 
   /**
    * Appends changes; resolved, they are on the medium.
-   * @throws errno errors: none of them is there. {@link UnsureCommit}: nobody knows.
+   * @throws errno errors: none of them is there. {@link ForeignWrite}: nor is it, and a snapshot must
+   * come first. {@link UnsureCommit}: nobody knows.
    */
   async append(changes: readonly Change[]): Promise<void> {
     if (this.#isUnsure) throw new UnsureCommit(undefined);
+    if (this.#isMeddled) throw new ForeignWrite();
     const segment = this.#segment ?? (await this.#newSegment());
     try {
       await segment.append(this.#at.seq + 1, changes);
     } catch (error) {
-      this.#segment = undefined;
-      await segment.close().catch(() => {});
+      await this.close();
+      this.#isMeddled = error instanceof ForeignWrite;
+      if (this.#isMeddled) throw error;
+      const isCertain = error instanceof NotWritten;
+      const cause = isCertain ? error.cause : error;
       // A flush that failed once is never asked again on the same file: it would say yes and lie.
       // The next log names the last change that counted, and with that the rest never did.
       try {
         await this.#newSegment();
       } catch {
-        throw new UnsureCommit(error);
+        throw isCertain ? cause : new UnsureCommit(cause);
       }
       // Without the new log the one before would show again what was refused.
       await this.markHead().catch(() => {});
-      throw error;
+      throw cause;
     }
     this.#at.seq += changes.length;
     this.#hasErased ||= changes.some(erases);
@@ -197,6 +202,7 @@ export class LogStore {
         throw error;
       }
       this.#mustForget ||= hadErased;
+      this.#isMeddled = false;
       // Meanwhile another journal may have taken this one's place.
       if (this.#at.store !== header.store) return;
       this.#at.snapshotSeq = Math.max(this.#at.snapshotSeq, seq);

@@ -1,5 +1,7 @@
 /** Where a store stands on the disk: what its next log says of itself. */
 
+import type { Change } from '../../shared/journal/change.ts';
+
 /** Moved along by the store alone. */
 export type Position = {
   store: string;
@@ -14,3 +16,6 @@ export type Position = {
   highest: number;
   snapshotSeq: number;
 };
+
+/** Changes that the next log repeats, since the one before may show more than is on the medium. */
+export type Tail = { readonly from: number; readonly changes: readonly Change[] };

@@ -4,13 +4,18 @@ import { unfinished } from './file-names.ts';
 import type { FsFile, FsPort } from './fs-port.ts';
 
 /** Writes all the bytes, however few the disk takes at a time. @throws errno errors. */
-export async function writeAll(file: FsFile, bytes: Uint8Array): Promise<void> {
+export async function writeAll(
+  file: FsFile,
+  bytes: Uint8Array,
+  onTaken?: (count: number) => void,
+): Promise<void> {
   let offset = 0;
   while (offset < bytes.length) {
     const count = await file.write(bytes, offset);
     // A disk that takes nothing and says nothing would keep us here for ever.
     if (count <= 0) throw Object.assign(new Error('nothing written'), { code: 'EIO' });
     offset += count;
+    onTaken?.(count);
   }
 }
 

@@ -228,18 +228,24 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
 
 /** Makes every new file of the program's fail with an errno, or heals it. */
 async function breakDisk(opened: Opened, code: string | undefined): Promise<void> {
-  await opened.hand.app.evaluate((_electron, errno) => {
-    const fs = process.getBuiltinModule('node:fs/promises') as unknown as {
-      open: (...args: unknown[]) => Promise<unknown>;
-      healthyOpen?: (...args: unknown[]) => Promise<unknown>;
+  await opened.hand.app.evaluate(async (_electron, errno) => {
+    type Calls = Record<string, unknown>;
+    const fs = process.getBuiltinModule('node:fs/promises') as unknown as Calls & {
+      healthyOpen?: (...args: unknown[]) => Promise<{ close(): Promise<void> }>;
+      healthyWrite?: unknown;
+      open: (...args: unknown[]) => Promise<{ close(): Promise<void> }>;
     };
-    const healthy = fs.healthyOpen ?? fs.open;
-    fs.healthyOpen = healthy;
-    fs.open = errno
-      ? async () => {
-          throw Object.assign(new Error(errno), { code: errno });
-        }
-      : healthy;
+    const open = fs.healthyOpen ?? fs.open;
+    const file = await open(process.execPath, 'r');
+    const files = Object.getPrototypeOf(file) as Calls;
+    await file.close();
+    const write = fs.healthyWrite ?? files.write;
+    const refuse = async () => {
+      throw Object.assign(new Error(errno), { code: errno });
+    };
+    Object.assign(fs, { healthyOpen: open, healthyWrite: write, open: errno ? refuse : open });
+    // A log that is open is written on without being opened again.
+    files.write = errno ? refuse : write;
     process.getBuiltinModule('node:module').syncBuiltinESMExports();
   }, code);
 }

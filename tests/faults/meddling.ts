@@ -20,7 +20,9 @@ export async function meddling(seed: number): Promise<MeddlingReport> {
         .at(-1);
       const inode = course.disk.names.get(name ?? '');
       if (!inode) throw new Error('no log');
-      inode.seen = meddle(inode.seen);
+      const bytes = meddle(inode.seen);
+      if (!bytes) course.disk.names.delete(name ?? '');
+      inode.seen = bytes ?? inode.seen;
       inode.kept = inode.seen;
       await course.step('commit');
       await course.step('together');
@@ -32,10 +34,11 @@ export async function meddling(seed: number): Promise<MeddlingReport> {
   return { cases, failures };
 }
 
-const meddlers: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+const meddlers: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | undefined>> = {
   'cut by one byte': (bytes) => bytes.slice(0, -1),
   'cut in half': (bytes) => bytes.slice(0, bytes.length >> 1),
   emptied: () => new Uint8Array(),
+  deleted: () => undefined,
   'written on': (bytes) => Buffer.concat([bytes, Buffer.from('something else\n')]),
 };
 

@@ -29,7 +29,7 @@ const both = (name: string, ...parts: readonly Mutant[]): Mutant => ({
 const noSizeCheck = bug(
   'a log that somebody else wrote into is written on',
   'log-segment.ts',
-  '(await file.size()) !== end',
+  '(await sizeOf(disk, path)) !== end',
   'false',
 );
 const tornCarriedOn = bug(
@@ -44,8 +44,8 @@ const every: readonly Mutant[] = [
   bug(
     'a change is acknowledged before its flush',
     'log-segment.ts',
-    'await writeAll(file, bytes);\n      await file.sync();',
-    'await writeAll(file, bytes);',
+    'await file.sync();\n      end += bytes.length;',
+    'end += bytes.length;',
   ),
   bug(
     'a new file takes its name before its bytes are flushed',
@@ -63,8 +63,8 @@ const every: readonly Mutant[] = [
   bug(
     'a failed flush is asked again on the same file',
     'log-segment.ts',
-    'await writeAll(file, bytes);\n      await file.sync();',
-    'await writeAll(file, bytes);\n      await file.sync().catch(() => file.sync());',
+    'await file.sync();\n      end += bytes.length;',
+    'await file.sync().catch(() => file.sync());\n      end += bytes.length;',
   ),
   bug(
     'a failed log is not ended by another one',
@@ -75,8 +75,14 @@ const every: readonly Mutant[] = [
   bug(
     'a log that could not be ended counts as ended',
     'log-store.ts',
-    'throw new UnsureCommit(error);',
-    'throw error;',
+    'throw isCertain ? cause : new UnsureCommit(cause);',
+    'throw cause;',
+  ),
+  bug(
+    'whatever fails in a write, nothing counts as written',
+    'log-segment.ts',
+    'isLess && isRefused',
+    'isRefused',
   ),
   bug(
     'a change is in memory before it is on the disk',
@@ -229,6 +235,7 @@ const every: readonly Mutant[] = [
 const firstAsked: Readonly<Record<string, Family>> = {
   'a short write counts as whole': 'errors',
   'a log that could not be ended counts as ended': 'errors',
+  'whatever fails in a write, nothing counts as written': 'errors',
   'changes of the same record share a flush': 'power-cuts',
   'the hash of a change is not checked': 'damage',
   'the hash of a header is not checked': 'damage',

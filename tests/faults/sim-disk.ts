@@ -27,7 +27,7 @@ export type NameOp =
   | { readonly what: 'create' | 'remove'; readonly name: string; readonly inode: Inode }
   | { readonly what: 'rename'; readonly name: string; readonly to: string; readonly inode: Inode };
 
-export type Operation = keyof FsPort | 'write' | 'sync' | 'close' | 'stat';
+export type Operation = keyof FsPort | 'write' | 'sync' | 'close';
 /** What goes wrong: an errno, or a write that takes only a part. */
 export type Trouble = 'ENOSPC' | 'EIO' | 'EROFS' | 'short';
 
@@ -169,10 +169,6 @@ export class SimDisk implements FsPort {
         for (const write of inode.pending) inode.kept = applyWrite(inode.kept, write);
         inode.pending = [];
       },
-      size: async () => {
-        this.#begin('stat', name);
-        return inode.seen.length;
-      },
       close: async () => {
         this.#begin('close', name);
       },
@@ -200,14 +196,7 @@ export class SimDisk implements FsPort {
   }
 }
 
-const readers: ReadonlySet<Operation> = new Set([
-  'read',
-  'size',
-  'list',
-  'append',
-  'stat',
-  'close',
-]);
+const readers: ReadonlySet<Operation> = new Set(['read', 'size', 'list', 'append', 'close']);
 
 /** A file without a byte. */
 export function newInode(bytes: Uint8Array = new Uint8Array()): Inode {

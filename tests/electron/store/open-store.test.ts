@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../electron/store/open-store.ts';
@@ -103,7 +111,7 @@ test('a change costs a look at the log, one write and one flush, however many ca
     await store.commit(change(id));
     costs.push(operations.join(' '));
   }
-  expect(costs.slice(1)).toEqual(Array(3).fill('stat write sync'));
+  expect(costs.slice(1)).toEqual(Array(3).fill('size write sync'));
   await store.close();
 });
 
@@ -188,11 +196,41 @@ test('the first commit of all, failing at any operation, leaves no change behind
   }
 });
 
-test('a folder that is gone is said so', async () => {
-  const { open, change, fail } = parts();
+test('a folder that is moved away is said so, and once it is back all goes on', async () => {
+  const { folder, open, change } = parts();
   const store = await open();
-  fail({ at: 1, code: 'ENOENT', only: 'create' });
-  expect(await refusalOf(store.commit(change('a')))).toEqual({ code: 'folder-gone' });
+  await store.commit(change('a'));
+  renameSync(folder, `${folder}-away`);
+  for (const id of ['b', 'c']) {
+    expect(await refusalOf(store.commit(change(id)))).toEqual({ code: 'folder-gone' });
+  }
+  expect([...store.journal.clients.keys()]).toEqual(['a']);
+  renameSync(`${folder}-away`, folder);
+  await store.commit(change('d'));
+  expect(await onDisk(folder)).toEqual(['a', 'd']);
+  await store.close();
+});
+
+test('a folder that is deleted is said so: nothing is written where nobody can find it', async () => {
+  const { folder, open, change } = parts();
+  const store = await open();
+  await store.commit(change('a'));
+  rmSync(folder, { recursive: true });
+  expect(await refusalOf(store.commit(change('b')))).toEqual({ code: 'folder-gone' });
+  await store.close();
+});
+
+test('a full disk is no riddle: what it did not take is not there, new log or not', async () => {
+  const { folder, open, change, fail } = parts();
+  const store = await open();
+  await store.commit(change('a'));
+  fail({ at: 2, code: 'ENOSPC', forGood: true });
+  expect(await refusalOf(store.commit(change('b')))).toEqual({ code: 'disk-full' });
+  expect(await refusalOf(store.commit(change('c')))).toEqual({ code: 'disk-full' });
+  fail(undefined);
+  expect(await onDisk(folder)).toEqual(['a']);
+  await store.commit(change('d'));
+  expect(await onDisk(folder)).toEqual(['a', 'd']);
   await store.close();
 });
 

@@ -6,7 +6,7 @@ export type Fault = {
   readonly code: 'ENOSPC' | 'EIO' | 'EROFS' | 'EDQUOT' | 'ENOENT';
   readonly forGood?: boolean;
   /** Only operations of this name count. */
-  readonly only?: keyof FsPort | 'write' | 'sync' | 'close' | 'stat';
+  readonly only?: keyof FsPort | 'write' | 'sync' | 'close';
 };
 
 /** The real disk, which can be told to fail; counts the operations and names them. */
@@ -34,10 +34,6 @@ export function failingDisk() {
       async sync() {
         pass('sync');
         await file.sync();
-      },
-      async size() {
-        pass('stat');
-        return file.size();
       },
       async close() {
         // A close that fails has let the file go all the same.
