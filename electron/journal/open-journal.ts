@@ -42,7 +42,7 @@ export async function openJournal(
     }
     if (failure.code !== 'file-damaged') return { failure };
     try {
-      return { failure, damage: await examine(disk, folder) };
+      return { failure, damage: await examine(disk, folder, seen) };
     } catch (unreadable) {
       return { failure: diskFailure(unreadable) };
     }

@@ -6,10 +6,14 @@ import { readHead } from './head-file.ts';
 import { DamagedJournal, type DamageReason, recover } from './recover.ts';
 import { salvage } from './salvage.ts';
 
-/** A report for the page. @throws errno errors of the disk. */
-export async function examine(disk: FsPort, folder: string): Promise<DamageReport> {
+/** A report for the page; `known` as for `salvage`. @throws errno errors of the disk. */
+export async function examine(
+  disk: FsPort,
+  folder: string,
+  known?: Parameters<typeof salvage>[2],
+): Promise<DamageReport> {
   const causes = [...new Set(await causesOf(disk, folder))];
-  const found = await salvage(disk, folder);
+  const found = await salvage(disk, folder, known);
   if (!found) return { causes, lost: 0 };
   const { journal, writtenAt, missing, after, before } = found;
   return {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { applyChange, type Change, outlookOf } from '../../shared/journal/change.ts';
 import { checkOutlook } from '../../shared/journal/check.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
-import type { Instant } from '../../shared/journal/record.ts';
+import type { Id, Instant } from '../../shared/journal/record.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { logName, snapshotName, storeFile } from './file-names.ts';
 import { readFirstForm } from './first-form.ts';
@@ -45,8 +45,15 @@ type Base = {
   readonly generation: number;
 };
 
-/** Looks for what can be trusted; undefined where nothing can. @throws errno errors of the disk. */
-export async function salvage(disk: FsPort, folder: string): Promise<Salvage | undefined> {
+/**
+ * Looks for what can be trusted; undefined where nothing can. `known` is how far the journal was once
+ * seen to go, elsewhere than in its folder. @throws errno errors of the disk.
+ */
+export async function salvage(
+  disk: FsPort,
+  folder: string,
+  known?: { readonly journal: Id; readonly seq: number },
+): Promise<Salvage | undefined> {
   const files = (await disk.list(folder)).map(storeFile).filter((file) => file !== undefined);
   const generations = (kind: 'log' | 'snapshot') =>
     files
@@ -64,7 +71,9 @@ export async function salvage(disk: FsPort, folder: string): Promise<Salvage | u
   const base = await baseOf(disk, folder, generations('snapshot').reverse(), logs, head);
   if (!base) return undefined;
   const highest = Math.max(0, ...files.map(({ generation }) => generation));
-  return { ...rebuild(base, logs, head), store: base.store, highest };
+  const seen = known?.journal === base.snapshot.journal.id ? known.seq : 0;
+  const lastKnown = Math.max(head?.seq ?? 0, seen);
+  return { ...rebuild(base, logs, lastKnown), store: base.store, highest };
 }
 
 /** The newest snapshot that is this journal's and holds; a whole file of the first form is one too. */
@@ -97,12 +106,12 @@ async function baseOf(
 
 type Rebuilt = Omit<Salvage, 'store' | 'highest'>;
 
-function rebuild(base: Base, logs: readonly Log[], head: Head | undefined): Rebuilt {
+function rebuild(base: Base, logs: readonly Log[], lastKnown: number): Rebuilt {
   const { snapshot, store, generation } = base;
   const found = changesSince(base, logs);
   const lastSeq = Math.max(
     snapshot.seq,
-    head?.seq ?? 0,
+    lastKnown,
     ...found.keys(),
     ...logs.flatMap(({ header }) =>
       header?.store === store && header.generation > generation ? [header.from - 1] : [],

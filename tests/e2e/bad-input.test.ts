@@ -206,8 +206,8 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       const half = before.slice(0, before.length / 2);
       writeFileSync(path.join(journalFolder(sick), 'journal.json'), half);
       const { hand, close } = await openPalabra({ folder: sick, language, now });
-      await hand.page.getByText(hand.t('closed.title')).waitFor();
-      await hand.page.getByText(hand.t('closed.file-damaged')).waitFor();
+      await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
+      await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
       await close();
       expect(await savedText(sick)).toBe(half);
     });
@@ -218,7 +218,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
         now,
         env: { PALABRA_JOURNAL: journalFolder(folder) },
       });
-      await page.getByText(opened.hand.t('closed.folder-busy')).waitFor();
+      await page.getByText(opened.hand.t('only-read.busy')).waitFor();
       await close();
       expect(await savedText(folder)).toBe(before);
       expect(existsSync(path.join(journalFolder(folder), 'lock'))).toBe(true);
