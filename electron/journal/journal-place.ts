@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/ipc/failure.ts';
 import { unfinishedName } from '../store/durable-write.ts';
 import { headName, isUnfinished, storeFile } from '../store/file-names.ts';
 import { journalFileName } from '../store/open-store.ts';
+import { quarantineName } from '../store/quarantine.ts';
 import { diskFailure, Refusal } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
 
@@ -64,7 +65,7 @@ function isJournalName(name: string): boolean {
 const ours: ReadonlySet<string> = new Set([
   'lock',
   'backups',
-  'quarantine',
+  quarantineName,
   draftFileName,
   unfinishedName(draftFileName),
   'desktop.ini',

@@ -18,6 +18,7 @@ import {
 } from './log-segment.ts';
 import type { Position, Tail } from './position.ts';
 import { prune } from './prune.ts';
+import { emptyQuarantine } from './quarantine.ts';
 import type { Recovered } from './recover.ts';
 import { UnsureCommit } from './unsure-commit.ts';
 import { type WrittenSnapshot, writeSnapshot } from './write-snapshot.ts';
@@ -266,6 +267,7 @@ export class LogStore {
   async settle(): Promise<void> {
     await this.markHead();
     await prune(this.#disk, this.#folder, this.#at.previous, this.#mustForget ? 1 : 2);
+    if (this.#mustForget) await emptyQuarantine(this.#disk, this.#folder);
     this.#mustForget = false;
   }
 

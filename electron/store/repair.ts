@@ -12,12 +12,10 @@ import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { readHead, writeHead } from './head-file.ts';
 import { beginSegment } from './log-segment.ts';
+import { quarantineName } from './quarantine.ts';
 import { onDisk, Refusal } from './refusal.ts';
 import { type Salvage, salvage } from './salvage.ts';
 import { writeSnapshot } from './write-snapshot.ts';
-
-/** Name of the folder in the journal's own that holds what was damaged. */
-export const quarantineName = 'quarantine';
 
 /**
  * Repairs a journal. @throws Refusal `file-damaged` where nothing can be trusted, `folder-busy`, or of

@@ -145,9 +145,10 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     const there = folderOf('estano', { 'journal.json': document });
     const mine = await windowOf(hand, () => openOther(hand, there));
     const stranger = await openPalabra({ language, now, args: [`--journal=${there}`] });
-    await stranger.hand.page.getByText(hand.t('closed.folder-busy')).waitFor();
+    await stranger.hand.page.getByText(hand.t('only-read.busy')).waitFor();
     await closed(mine, () => mine.page.close());
     await press(stranger.hand, hand.t('closed.retry'));
+    await stranger.hand.said(hand.t('only-read.free'));
     await banner(stranger.hand).getByText(there, { exact: true }).waitFor();
     await stranger.close();
     expect(readFileSync(path.join(there, 'journal.json'), 'utf8')).toBe(document);

@@ -33,7 +33,7 @@ export const recovery = {
   'older.reason':
     'It ends on {until}. On this computer it went on until {seenUntil}: {count, plural, one {one change is} other {# changes are}} missing.',
   'older.note':
-    'Somebody put an earlier copy into its folder. If the newer one is somewhere else, put it back and try again.',
+    'Its folder now holds an earlier copy. If the newer one is somewhere else, put it back and try again.',
   'older.look-means': 'Opens it, to read or export it. Nothing is changed.',
   'older.continue': 'Continue from this one',
   'older.continue-means':

@@ -33,7 +33,7 @@ export const recovery = {
   'older.reason':
     'Llega hasta el {until}. En este equipo llegó hasta el {seenUntil}: {count, plural, one {falta un cambio} other {faltan # cambios}}.',
   'older.note':
-    'Alguien ha puesto en su carpeta una copia de antes. Si la más nueva está en otro sitio, vuelve a ponerla y prueba otra vez.',
+    'En su carpeta hay ahora una copia de antes. Si la más nueva está en otro sitio, vuelve a ponerla y prueba otra vez.',
   'older.look-means': 'Ábrela para leerla o exportarla, sin cambiar nada.',
   'older.continue': 'Seguir desde esta',
   'older.continue-means':

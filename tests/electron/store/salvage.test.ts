@@ -196,3 +196,14 @@ async function opened(folder: string) {
   expect(existsSync(join(folder, 'lock'))).toBe(false);
   return store;
 }
+
+test('what is erased for good goes from what was put aside too', async () => {
+  const folder = await journal();
+  change(newest(folder, 'log'), 'Client d', 'Client x');
+  await repair(nodeDisk, folder, now);
+  const store = await open(folder);
+  await store.commit({ at: at(8), ops: [['erase', 'client', 'c']] });
+  await store.close();
+  const [aside = ''] = readdirSync(join(folder, 'quarantine'));
+  expect(readdirSync(join(folder, 'quarantine', aside))).toEqual([]);
+});

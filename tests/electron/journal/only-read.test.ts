@@ -1,0 +1,174 @@
+// Journals that can only be read: somebody else's just now, damaged, or put back older than they were.
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
+import { recoveryHandlers } from '../../../electron/ipc/recovery-handlers.ts';
+import { JournalSession } from '../../../electron/journal/journal-session.ts';
+import { failingDisk } from '../support/failing-disk.ts';
+import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
+import { note, ownJournal } from '../support/own-journal.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const open = (folder: string, clock = tickingClock()) =>
+  JournalSession.open(folder, { clock, newId: () => 'journal-1' });
+const names = (session: JournalSession) =>
+  [...session.journal.clients.values()].map(({ name }) => name);
+const bytesOf = (folder: string) =>
+  readdirSync(folder).map((name) => {
+    const isFolder = name === 'backups' || name === 'quarantine';
+    return [name, isFolder ? '' : readFileSync(join(folder, name), 'utf8')];
+  });
+
+test('a journal that another holds is read as it is now, and nothing of it is written', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  const holder = await open(folder);
+  await holder.change('client-created', [createClient('a', 'Ana')]);
+  const reader = await open(folder);
+  expect(reader.onlyRead).toEqual({ why: 'busy' });
+  expect(reader.status).toMatchObject({ state: 'problem', problem: 'folder-busy' });
+  expect(names(reader)).toEqual(['Ana']);
+  const before = bytesOf(folder);
+  for (const work of [
+    reader.change('client-created', [createClient('b')]),
+    reader.trash({ kind: 'client', id: 'a' }),
+    reader.replace('imported', async () => {
+      throw new Error('nothing is made ready for it');
+    }),
+  ]) {
+    expect(await refusalOf(work)).toEqual({ code: 'folder-busy' });
+  }
+  await reader.close();
+  expect(bytesOf(folder)).toEqual(before);
+  await holder.change('client-created', [createClient('b', 'Berta')]);
+  const later = await open(folder);
+  expect(names(later)).toEqual(['Ana', 'Berta']);
+  await later.close();
+  await holder.close();
+});
+
+test('a journal that another computer holds says which', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  const session = await open(folder);
+  await session.change('client-created', [createClient('a', 'Ana')]);
+  await session.close();
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 1, host: 'taller', born: '' }));
+  const reader = await open(folder);
+  expect(reader.onlyRead).toEqual({ why: 'busy', computer: 'taller' });
+  expect(names(reader)).toEqual(['Ana']);
+});
+
+test('a clock that jumps back loses no change and no order', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  const session = await open(folder);
+  await session.change('client-created', [createClient('a', 'Ana')]);
+  await session.close();
+  const back = await open(folder, tickingClock(Date.parse('2019-01-01T00:00:00.000Z')));
+  await back.change('client-created', [createClient('b', 'Berta')]);
+  await back.close();
+  const again = await open(folder);
+  expect(names(again)).toEqual(['Ana', 'Berta']);
+  expect(again.failure).toBeUndefined();
+  await again.close();
+});
+
+test('a disk that is full in the middle of a write refuses the change, holds the rest, and goes on after', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  const { disk, fail, writeShort } = failingDisk();
+  const clock = tickingClock();
+  const session = await JournalSession.open(folder, { clock, newId: () => 'journal-1', disk });
+  await session.change('client-created', [createClient('a', 'Ana')]);
+  writeShort(true);
+  fail({ at: 3, code: 'ENOSPC', only: 'write', forGood: true });
+  const refused = await refusalOf(session.change('client-created', [createClient('b', 'Berta')]));
+  expect(['disk-full', 'save-unsure']).toContain(refused.code);
+  expect(session.status.problem).toBe(refused.code);
+  expect(names(session)).toEqual(['Ana']);
+  fail(undefined);
+  writeShort(false);
+  await session.change('client-created', [createClient('c', 'Carla')]);
+  expect(session.status.state).toBe('saved');
+  await session.close();
+  const again = await open(folder);
+  expect(names(again)).toEqual(['Ana', 'Carla']);
+  await again.close();
+});
+
+test('an older copy of the folder asks once; looked at, nothing of it is written', async () => {
+  const machine = ownJournal();
+  const home = machine.paths.journal;
+  let context = await machine.start();
+  await note(context, 'a', 'Ana');
+  await context.workspace.close();
+  cpSync(home, `${home}-old`, { recursive: true });
+  context = await machine.start();
+  await note(context, 'b', 'Berta');
+  await context.workspace.close();
+  rmSync(home, { recursive: true });
+  cpSync(`${home}-old`, home, { recursive: true });
+
+  context = await machine.start();
+  expect(context.session.closed).toMatchObject({
+    failure: { code: 'journal-older' },
+    older: { missing: 1 },
+  });
+  const before = bytesOf(home);
+  const looked = await recoveryHandlers['recovery.look'](context);
+  expect(looked.journal).toEqual({ state: 'open', onlyRead: { why: 'older' } });
+  expect(names(context.session)).toEqual(['Ana']);
+  const drafts = { folder: home, drafts: {} as never };
+  await expect(async () => journalHandlers['draft.save'](context, drafts)).rejects.toMatchObject({
+    failure: { code: 'only-looking' },
+  });
+  expect(bytesOf(home)).toEqual(before);
+  await recoveryHandlers['recovery.continue'](context);
+  expect(context.session.onlyRead).toBeUndefined();
+  await note(context, 'c', 'Carla');
+  await context.workspace.close();
+
+  context = await machine.start();
+  expect(names(context.session)).toEqual(['Ana', 'Carla']);
+  await context.workspace.close();
+});
+
+test('a damaged journal is looked at, repaired, and goes on in the same window', async () => {
+  const machine = ownJournal();
+  const home = machine.paths.journal;
+  let context = await machine.start();
+  for (const id of ['a', 'b', 'c']) await note(context, id, `Client ${id}`);
+  cpSync(home, `${home}-killed`, { recursive: true });
+  await context.workspace.close();
+  rmSync(home, { recursive: true });
+  cpSync(`${home}-killed`, home, { recursive: true });
+  rmSync(join(home, 'lock'));
+  const [log = ''] = readdirSync(home).filter((name) => name.startsWith('log-'));
+  const text = readFileSync(join(home, log), 'utf8');
+  writeFileSync(join(home, log), text.replace('Client b', 'Client x'));
+
+  context = await machine.start();
+  expect(context.state().journal).toMatchObject({
+    state: 'closed',
+    failure: { code: 'file-damaged' },
+    damage: { causes: ['unreadable'], lost: 1, saved: { counts: { clients: 2 } } },
+  });
+  const before = bytesOf(home);
+  await recoveryHandlers['recovery.look'](context);
+  expect(context.session.onlyRead).toEqual({ why: 'damaged' });
+  expect(await refusalOf(note(context, 'd', 'Dora'))).toEqual({ code: 'only-looking' });
+  expect(bytesOf(home)).toEqual(before);
+  const state = await recoveryHandlers['recovery.repair'](context);
+  expect(state.journal).toEqual({ state: 'open' });
+  expect(names(context.session)).toEqual(['Client a', 'Client c']);
+  await note(context, 'd', 'Dora');
+  await context.workspace.close();
+});
+
+test('a sound journal is neither looked at, repaired nor continued', async () => {
+  const machine = ownJournal();
+  const context = await machine.start();
+  await note(context, 'a', 'Ana');
+  for (const name of ['recovery.look', 'recovery.repair', 'recovery.continue'] as const) {
+    expect(await refusalOf(recoveryHandlers[name](context))).toEqual({ code: 'not-found' });
+  }
+  await context.workspace.close();
+});
