@@ -18,7 +18,6 @@ import {
 } from './log-segment.ts';
 import type { Position, Tail } from './position.ts';
 import { prune } from './prune.ts';
-import { emptyQuarantine } from './quarantine.ts';
 import type { Recovered } from './recover.ts';
 import { UnsureCommit } from './unsure-commit.ts';
 import { type WrittenSnapshot, writeSnapshot } from './write-snapshot.ts';
@@ -267,7 +266,6 @@ export class LogStore {
   async settle(): Promise<void> {
     await this.markHead();
     await prune(this.#disk, this.#folder, this.#at.previous, this.#mustForget ? 1 : 2);
-    if (this.#mustForget) await emptyQuarantine(this.#disk, this.#folder);
     this.#mustForget = false;
   }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { isUnfinished, logName, snapshotName, storeFile } from './file-names.ts';
 import type { FsPort } from './fs-port.ts';
+import { emptyQuarantine } from './quarantine.ts';
 
 /**
  * Keeps the newest `count` snapshots up to generation `newest` with every log since the oldest of
@@ -14,6 +15,8 @@ export async function prune(
   count: number,
 ): Promise<void> {
   const names = await disk.list(folder);
+  // One alone is kept where those before it hold what was erased, as what was put aside may.
+  if (count === 1) await emptyQuarantine(disk, folder);
   const files = names.map(storeFile).filter((file) => file !== undefined);
   const snapshots = files
     .filter(({ kind, generation }) => kind === 'snapshot' && generation <= newest)

@@ -1,7 +1,7 @@
 // Journals that can only be read: somebody else's just now, damaged, or put back older than they were.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { recoveryHandlers } from '../../../electron/ipc/recovery-handlers.ts';
 import { JournalSession } from '../../../electron/journal/journal-session.ts';
@@ -9,6 +9,8 @@ import { failingDisk } from '../support/failing-disk.ts';
 import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { note, ownJournal } from '../support/own-journal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.mock('electron', () => ({ dialog: {}, BrowserWindow: {} }));
 
 const open = (folder: string, clock = tickingClock()) =>
   JournalSession.open(folder, { clock, newId: () => 'journal-1' });
