@@ -21,6 +21,7 @@ function modulesOf(code: string): string[] {
 test('the main process asks for nothing but Electron and what a journal on a disk needs', () => {
   const allowed = [
     'electron',
+    'node:buffer',
     'node:crypto',
     'node:fs',
     'node:fs/promises',
