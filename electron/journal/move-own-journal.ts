@@ -11,6 +11,7 @@ import type { Context } from '../app/context.ts';
 import { lockFolder } from '../store/folder-lock.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
+import { onlyReadFailure } from '../store/only-read-store.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeSafetyCopy } from '../transfer/safety-copy.ts';
@@ -47,6 +48,11 @@ async function moveNow(context: Context, chosen: string): Promise<FolderReport> 
   }
   if (await program.workspaces.on(folder)) throw new Refusal({ code: 'folder-open' });
   if (session.failure && !isThere) throw new Refusal({ code: 'no-journal-here' });
+  // A copy of what somebody else is writing, or of a part of it, would pass for the journal.
+  const { onlyRead } = session;
+  if (onlyRead && onlyRead.why !== 'protected' && !isThere) {
+    throw new Refusal(onlyReadFailure(onlyRead));
+  }
   // Before anything is copied to where it would be erased.
   if (await isWithin(folder, program.paths.sample)) throw new Refusal({ code: 'refused' });
   // Whoever deletes the old folder one day would delete the new one with it.

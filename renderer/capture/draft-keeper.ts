@@ -18,11 +18,17 @@ const pauseMs = 500;
 /** Keeps what is typed on the disk for as long as the app shows this journal; once, in the app. */
 export function useDraftKeeper({ folder, journal, today }: AppState): void {
   const isOpen = journal.state === 'open';
+  // Once it may be written again, what is kept there is somebody's and read before it is written over.
+  const why = journal.state === 'open' ? journal.onlyRead?.why : undefined;
   const day = useRef(today);
   useEffect(() => {
     day.current = today;
   }, [today]);
-  useEffect(() => (isOpen ? keepDrafts(folder, () => day.current) : undefined), [folder, isOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it begins anew where it may write again.
+  useEffect(
+    () => (isOpen ? keepDrafts(folder, () => day.current) : undefined),
+    [folder, isOpen, why],
+  );
 }
 
 /** Restores the drafts of a folder and keeps them there; returns how to stop. */

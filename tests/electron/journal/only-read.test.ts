@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { recoveryHandlers } from '../../../electron/ipc/recovery-handlers.ts';
 import { JournalSession } from '../../../electron/journal/journal-session.ts';
+import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
 import { failingDisk } from '../support/failing-disk.ts';
 import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { note, ownJournal } from '../support/own-journal.ts';
@@ -173,4 +174,49 @@ test('a sound journal is neither looked at, repaired nor continued', async () =>
     expect(await refusalOf(recoveryHandlers[name](context))).toEqual({ code: 'not-found' });
   }
   await context.workspace.close();
+});
+
+test('of two snapshots with one number the other copy’s is not believed', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  for (const id of ['a', 'b']) {
+    const session = await open(folder);
+    await session.change('client-created', [createClient(id, `Client ${id}`)]);
+    await session.close();
+  }
+  const copy = `${folder}-copy`;
+  cpSync(folder, copy, { recursive: true });
+  for (const [where, id] of [
+    [folder, 'ours'],
+    [copy, 'theirs'],
+  ] as const) {
+    const session = await open(where);
+    await session.change('client-created', [createClient(id, id)]);
+    await session.close();
+  }
+  const newest = (where: string) =>
+    readdirSync(where)
+      .filter((name) => name.startsWith('journal-'))
+      .sort()
+      .at(-1) ?? '';
+  expect(newest(copy)).toBe(newest(folder));
+  cpSync(join(copy, newest(copy)), join(folder, newest(folder)));
+  const session = await open(folder);
+  expect(names(session)).toEqual(['Client a', 'Client b', 'ours']);
+  await session.close();
+});
+
+test('an own journal that somebody else holds is not moved', async () => {
+  const machine = ownJournal();
+  const first = await machine.start();
+  await note(first, 'a', 'Ana');
+  const second = await machine.start();
+  expect(second.session.onlyRead).toEqual({ why: 'busy' });
+  expect(await refusalOf(moveOwnJournal(second, machine.elsewhere))).toEqual({
+    code: 'folder-busy',
+  });
+  expect(readdirSync(machine.elsewhere)).toEqual([]);
+  await first.workspace.close();
+  const state = await journalHandlers['journal.retry'](second);
+  expect(state.journal).toEqual({ state: 'open' });
+  await second.workspace.close();
 });
