@@ -1,15 +1,22 @@
 /** One window with the journal it shows: the window, the session, and what its calls need. */
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
+import { type Backups, keepBackups } from '../backup/backups.ts';
+import { rehearseBeside } from '../backup/rehearse.ts';
 import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
 import { type JournalPlace, placeFailure } from '../journal/journal-place.ts';
 import { JournalSession } from '../journal/journal-session.ts';
+import { nodeDisk } from '../store/fs-port.ts';
 import { Refusal } from '../store/refusal.ts';
 import { appState } from './app-state.ts';
 import type { Context } from './context.ts';
 import { type Farewell, farewellTo } from './farewell.ts';
+import { errorDetails } from './log.ts';
 import type { Program } from './program.ts';
+
+// A backup waits for a quiet moment of half a minute, so a minute is soon enough.
+const lookEveryMs = 60_000;
 
 /** A window at work. */
 export type Workspace = {
@@ -41,7 +48,11 @@ export async function bindWorkspace(
   let place = first;
   let session = await open(first);
   let drafts: DraftFile = draftFile(first.folder);
+  let backups = backupsOf(first, session);
   const farewell = farewellTo(push);
+  const lookout = setInterval(() => void look(), lookEveryMs);
+  // A program that has nothing else to do may end.
+  lookout.unref();
   let remembered: Promise<void> = Promise.resolve();
 
   async function open(next: JournalPlace): Promise<JournalSession> {
@@ -51,6 +62,7 @@ export async function bindWorkspace(
       onStatus: (status: JournalSession['status']) => push('status', status),
       onChanged: (ids: readonly string[]) => {
         push('changed', { ids });
+        backups.changed();
         remembered = rememberOwn();
       },
     };
@@ -60,6 +72,21 @@ export async function bindWorkspace(
       : await JournalSession.open(next.folder, options);
     if (opened.failure) program.log('journal closed', { code: opened.failure.code });
     return opened;
+  }
+  function backupsOf(shown: JournalPlace, opened: JournalSession): Backups {
+    return keepBackups({
+      place: shown,
+      session: opened,
+      device,
+      clock,
+      disk: nodeDisk,
+      rehearse: rehearseBeside(program.paths.rehearsal, nodeDisk),
+      onState: (state) => push('backups', state),
+      log: program.log,
+    });
+  }
+  async function look(): Promise<void> {
+    await backups.look().catch((error) => program.log('backup', errorDetails(error)));
   }
   /** From its first word on, the user's own journal is missed where it is not found. */
   async function rememberOwn(): Promise<void> {
@@ -73,7 +100,9 @@ export async function bindWorkspace(
     place = next;
     session = opened;
     drafts = draftFile(next.folder);
+    backups = backupsOf(next, opened);
     delete context.pendingImport;
+    delete context.pendingRestore;
     push('state', context.state());
     push('changed', { ids: [] });
     remembered = rememberOwn();
@@ -108,8 +137,10 @@ export async function bindWorkspace(
       show(next, await open(next));
     },
     async close() {
+      clearInterval(lookout);
       await session.close();
       await remembered;
+      await backups.farewell();
     },
   };
   const context: Context = {
@@ -127,6 +158,9 @@ export async function bindWorkspace(
     },
     get drafts() {
       return drafts;
+    },
+    get backups() {
+      return backups;
     },
     state: () =>
       appState({

@@ -105,6 +105,8 @@ export function createWorkspaces(program: () => Program): Workspaces {
       return false;
     },
     async closeAll() {
+      // The last backup may take some seconds, and nobody is to look at a window that is leaving.
+      for (const { window } of open.values()) if (!window.isDestroyed()) window.hide();
       await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
       await Promise.allSettled([...memories].map((memory) => memory.save()));
       await settled();

@@ -1,6 +1,7 @@
 /** Every call's handler, group by group. */
 import type { Context } from '../app/context.ts';
 import { appHandlers } from './app-handlers.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import type { Handlers } from './register.ts';
@@ -14,4 +15,5 @@ export const handlers = {
   ...viewHandlers,
   ...changeHandlers,
   ...transferHandlers,
+  ...backupHandlers,
 } satisfies Handlers<Context>;

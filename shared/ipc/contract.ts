@@ -18,6 +18,13 @@ import type { Template } from '../journal/template.ts';
 import { type Device, type Language, textSizes } from '../settings/device.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
 import type { MergePreview } from '../transfer/merge-preview.ts';
+import type {
+  BackupReport,
+  BackupRow,
+  BackupState,
+  RestorePreview,
+  RestoreReport,
+} from './backups.ts';
 import type { Failure } from './failure.ts';
 
 export type { FileCounts };
@@ -52,6 +59,7 @@ export const changeNames = [
   'restored',
   'imported',
   'merged',
+  'backup-restored',
   'settings-saved',
 ] as const;
 /** One of the change names. */
@@ -242,6 +250,26 @@ export const contract = {
   'import.replace': call<ImportReport>()(z.strictObject({ token: z.string() })),
   /** Merges the previewed file into the journal, after a safety copy. Undoable while newest. */
   'import.merge': call<ImportReport>()(z.strictObject({ token: z.string() })),
+  'backup.state': call<BackupState>()(nothing),
+  /** Every copy that can be restored, newest first; of a closed journal too, as all that follow. */
+  'backup.list': call<readonly BackupRow[]>()(nothing),
+  /** Makes a backup now, or checks the newest one again where nothing has changed. */
+  'backup.make': call<BackupReport>()(nothing),
+  /** Asks for a second folder, and makes a backup there; `null` when closed. */
+  'backup.choose-second': call<BackupReport | null>()(nothing),
+  /** The second folder is not used any more; what is in it stays. */
+  'backup.forget-second': call<BackupState>()(nothing),
+  /** Reads and checks a backup, and says what restoring it would do. */
+  'backup.preview': call<RestorePreview>()(z.strictObject({ id: z.string().max(200) })),
+  /**
+   * Puts the previewed backup in the journal's place, after a safety copy; undoable while newest.
+   * Where the journal is closed, it begins anew in a folder of its own, and the old one stays.
+   */
+  'backup.restore': call<RestoreReport>()(z.strictObject({ token: z.string() })),
+  /** Asks for a folder, copies the previewed backup there, and opens it; `null` when closed. */
+  'backup.open-beside': call<{ readonly folder: string } | null>()(
+    z.strictObject({ token: z.string() }),
+  ),
 } as const;
 
 /** The name of a call. */

@@ -160,18 +160,21 @@ function changeOf(
   };
 }
 
-function nameOf(record: AnyRecord | undefined): string {
+/** What a record is known by; empty where there are no words. */
+export function nameOf(record: AnyRecord | undefined): string {
   if (!record) return '';
   if ('name' in record) return record.name;
   if ('about' in record) return aboutOf(record);
   return 'words' in record ? (record.words ?? '') : '';
 }
 
-function shortened(text: string): string {
+/** Cut at {@link maxNameLength}, and still well-formed. */
+export function shortened(text: string): string {
   return wellFormed(text.slice(0, maxNameLength));
 }
 
-function lastWritingOf(kind: RecordKind, record: AnyRecord): Instant {
+/** When a record was last written, its parts included. */
+export function lastWritingOf(kind: RecordKind, record: AnyRecord): Instant {
   let last = record.changedAt;
   for (const field of partFieldsOf[kind]) {
     for (const part of partsIn(record, field)) if (part.changedAt > last) last = part.changedAt;
