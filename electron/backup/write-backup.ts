@@ -34,7 +34,7 @@ const linesAtOnce = 200;
 /** The hash of a journal's body, worked out in slices. */
 export async function bodyHashOf(journal: Journal, signal?: AbortSignal): Promise<string> {
   const hash = sha256();
-  await inSlices(journalBody(journal), (chunk) => hash.update(chunk), signal);
+  await inSlices(journalBody(journal), 1, (chunk) => hash.update(chunk), signal);
   return hash.hex();
 }
 
@@ -75,22 +75,23 @@ export async function isWhole(
   journal: Journal,
   { rehearse, signal }: Means,
 ): Promise<boolean> {
-  const rehearsing = await rehearse(path, journal.id);
+  const begun = rehearse(path, journal.id);
+  const rehearsing = await unlessAborted(begun, signal).catch((error) => {
+    void begun.then(({ stop }) => stop()).catch(() => {});
+    throw error;
+  });
   let lines: Line[] = [];
   const send = () => {
     rehearsing.compare(lines);
     lines = [];
   };
   try {
-    await inSlices(
-      linesOf(journal),
-      (line) => {
-        if (lines.push(line) === linesAtOnce) send();
-      },
-      signal,
-    );
+    const take = (line: Line) => {
+      if (lines.push(line) === linesAtOnce) send();
+    };
+    await inSlices(linesOf(journal), linesAtOnce, take, signal);
     send();
-    return await rehearsing.end();
+    return await unlessAborted(rehearsing.end(), signal);
   } finally {
     rehearsing.stop();
   }
@@ -104,6 +105,17 @@ export async function isReadable(path: string, journal: Id, { rehearse }: Means)
   } finally {
     rehearsing.stop();
   }
+}
+
+/** A thread that does not answer must not hold up what comes next. */
+function unlessAborted<Value>(work: Promise<Value>, signal?: AbortSignal): Promise<Value> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }
 
 function* untilAborted(chunks: Iterable<string>, signal?: AbortSignal): Iterable<string> {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../../shared/settings/actions.ts';
+import { useMakeBackup } from '../pages/settings/backups/use-make-backup.ts';
 import { useExport } from '../pages/settings/use-export.ts';
 import { useImport } from '../pages/settings/use-import.ts';
 import { askForAbout, askForCapture, askForNewClient } from '../state/focus-request.ts';
@@ -20,6 +21,7 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
   const { step } = useTextSize();
   const { run: exportJournal } = useExport();
   const { choose: importJournal } = useImport();
+  const makeBackup = useMakeBackup();
   return useMemo(
     () => ({
       note: () => {
@@ -34,6 +36,7 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
       'open-sample': () => void act.run('sample.open', {}),
       export: () => void exportJournal(),
       import: () => void importJournal(),
+      'back-up': () => void makeBackup(),
       'show-folder': () => void act.run('app.show', { what: 'folder' }),
       undo: () => void act.undo(),
       redo: () => void act.redo(),
@@ -52,6 +55,6 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
         askForAbout();
       },
     }),
-    [act, goTo, search, step, exportJournal, importJournal],
+    [act, goTo, search, step, exportJournal, importJournal, makeBackup],
   );
 }

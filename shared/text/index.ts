@@ -1,5 +1,6 @@
 /** Every word on screen, in both languages, complete by type. Messages are ICU MessageFormat. */
 import type { Language } from '../settings/device.ts';
+import { backups as enBackups } from './en/backups.ts';
 import { client as enClient } from './en/client.ts';
 import { clients as enClients } from './en/clients.ts';
 import { common as enCommon } from './en/common.ts';
@@ -15,6 +16,7 @@ import { merge as enMerge } from './en/merge.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { today as enToday } from './en/today.ts';
+import { backups } from './es/backups.ts';
 import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
@@ -45,6 +47,7 @@ const es = {
   ...days,
   ...draft,
   ...merge,
+  ...backups,
   ...desktop,
   ...menu,
 };
@@ -66,6 +69,7 @@ const en: Record<MessageKey, string> = {
   ...enDays,
   ...enDraft,
   ...enMerge,
+  ...enBackups,
   ...enDesktop,
   ...enMenu,
 };

@@ -14,6 +14,7 @@ test('the journal is in the program’s own folder', () => {
     journal: join('/data', 'journal'),
     sample: join('/data', 'sample'),
     makeSample: join('/app/out/main/sample.js'),
+    rehearsal: join('/app/out/main/rehearsal.js'),
     icon: join('/app/out/main/icon.png'),
     device: join('/data', 'device.json'),
     page: join('/app/out/renderer'),
