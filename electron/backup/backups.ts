@@ -195,12 +195,14 @@ export function keepBackups(parts: BackupParts): Backups {
       if (!isKept || session.failure || session.seq === 0 || isOnlyRead()) return Promise.resolve();
       if (coveredSeq === session.seq) return Promise.resolve();
       leaving ??= new Promise((resolve) => {
-        const limit = AbortSignal.timeout(limitMs);
-        limit.addEventListener('abort', () => resolve());
-        work(false, limit).then(
-          () => resolve(),
-          () => resolve(),
-        );
+        // The rest of the time is for taking away what was begun.
+        const limit = AbortSignal.timeout(limitMs * 0.9);
+        const end = setTimeout(resolve, limitMs);
+        const leave = () => {
+          clearTimeout(end);
+          resolve();
+        };
+        work(false, limit).then(leave, leave);
       });
       return leaving;
     },

@@ -53,7 +53,7 @@ export const backups = {
   'restore.whole': 'Checked',
   'restore.unchecked': 'Not checked',
   'restore.damaged': 'Damaged',
-  'restore.in-second': 'in the second folder',
+  'restore.in-second': 'second folder',
   'restore.before-import': 'before a journal was brought in',
   'restore.before-move': 'before two folders were made one',
   'restore.before-restore': 'before a backup was restored',

@@ -53,7 +53,7 @@ export const backups = {
   'restore.whole': 'Comprobada',
   'restore.unchecked': 'Sin comprobar',
   'restore.damaged': 'Dañada',
-  'restore.in-second': 'en la segunda carpeta',
+  'restore.in-second': 'segunda carpeta',
   'restore.before-import': 'antes de traer un diario',
   'restore.before-move': 'antes de unir dos carpetas',
   'restore.before-restore': 'antes de recuperar una copia',

@@ -22,12 +22,11 @@ export function BackupList({ rows, isReading, onChoose }: Props) {
   const { t, language } = useText();
   const when = useWhen();
   if (rows.length === 0) return <p className={styles.note}>{t('restore.none')}</p>;
-  const about = ({ kind, place, counts, bytes }: BackupRow) =>
+  const about = ({ kind, counts, bytes }: BackupRow) =>
     [
       kind !== 'backup' && t(`restore.${kind}`),
       counts && sayCounts(t, counts, language),
       sayBytes(bytes, language),
-      place === 'second' && t('restore.in-second'),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -49,6 +48,7 @@ export function BackupList({ rows, isReading, onChoose }: Props) {
                 words={when.row(row.at)}
                 second={about(row)}
                 due={t(`restore.${row.check}`)}
+                dueNote={row.place === 'second' ? t('restore.in-second') : undefined}
                 isLate={row.check === 'damaged'}
                 keys={[
                   {
