@@ -49,19 +49,26 @@ describe('a backup', () => {
     }
   });
 
-  test('that the writer made of less than there is does not count either', async () => {
+  test('that the writer made of less or more than there is does not count either', async () => {
     // Whole in itself, as a writer at fault would leave it: only the original knows better.
-    const one = await beginBackups();
-    await one.note('a');
-    await one.backups.make();
-    const less = readFileSync(join(one.own, first));
-    const desk = await beginBackups();
-    await desk.note('a');
-    await desk.note('b');
-    const read = desk.disk.read.bind(desk.disk);
-    desk.disk.read = (path) => (path.endsWith('.untried') ? Promise.resolve(less) : read(path));
-    expect(await desk.backups.make()).toMatchObject({ made: 'failed' });
-    expect(desk.namesInOwn()).toEqual([]);
+    const begin = async (...ids: readonly string[]) => {
+      const desk = await beginBackups();
+      for (const id of ids) await desk.note(id);
+      return desk;
+    };
+    for (const [is, says] of [
+      [['a'], ['a', 'b']],
+      [['a', 'b'], ['a']],
+    ] as const) {
+      const wrong = await begin(...says);
+      await wrong.backups.make();
+      const bytes = readFileSync(join(wrong.own, first));
+      const desk = await begin(...is);
+      const read = desk.disk.read.bind(desk.disk);
+      desk.disk.read = (path) => (path.endsWith('.untried') ? Promise.resolve(bytes) : read(path));
+      expect(await desk.backups.make()).toMatchObject({ made: 'failed' });
+      expect(desk.namesInOwn()).toEqual([]);
+    }
   });
 
   test('is made only when something has changed, else the newest is checked again', async () => {
