@@ -20,8 +20,8 @@ export const settings = {
   'export.file': 'File',
   'export.size': 'Size',
   'export.holds': 'Holds',
-  'export.checksum': 'SHA-256',
-  'export.checksum-note': 'Of all that follows the file’s first line.',
+  'export.checksum': 'Checksum',
+  'export.checksum-note': 'SHA-256 of all that follows the file’s first line.',
   'export.show': 'Show the file',
 
   'import.title': 'Bring a journal in',
@@ -34,6 +34,7 @@ export const settings = {
   'import.written': 'Written on {day} at {time}',
   'import.what': 'Records',
   'import.in-file': 'In the file',
+  'import.with-trash': 'What is in the trash is counted too.',
   'import.now': 'Now',
   'import.changed-outside':
     'This file was changed outside Palabra, or its checksum is missing. It was gone through record by record and can be read.',
@@ -66,6 +67,7 @@ export const settings = {
   'counts.outcomes': '{count, plural, one {one outcome} other {# outcomes}}',
   'counts.templates':
     '{count, plural, one {the questions of one trade} other {the questions of # trades}}',
+  'counts.with-trash': '{what} (with what is in the trash)',
   'counts.nothing': 'nothing yet',
 
   'trash.title': 'Trash',
