@@ -12,6 +12,7 @@ import { platformName } from './app/platform.ts';
 import type { Program } from './app/program.ts';
 import { answerAppRequest, appOrigin, appScheme } from './app/protocol.ts';
 import { eraseSample } from './app/sample.ts';
+import { hearSecondStarts, type SecondStarts } from './app/second-starts.ts';
 import { secureApp, secureSession } from './app/security.ts';
 import { partition } from './app/window.ts';
 import { createWorkspaces } from './app/workspaces.ts';
@@ -35,16 +36,17 @@ protocol.registerSchemesAsPrivileged([appScheme]);
 // A system may hand a second start's words over in another order; this it hands over as it is.
 const named = journalArgument(process.argv, process.cwd());
 if (app.requestSingleInstanceLock({ ...(named !== undefined && { journal: named }) })) {
+  const secondStarts = hearSecondStarts(app);
   app
     .whenReady()
-    .then(start)
+    .then(() => start(secondStarts))
     .catch((error) => {
       report('start', error);
       app.exit(1);
     });
 } else app.quit();
 
-async function start(): Promise<void> {
+async function start(secondStarts: SecondStarts): Promise<void> {
   const pageSession = sessions.fromPartition(partition);
   secureSession(sessions.defaultSession, paths.devUrl);
   secureSession(pageSession, paths.devUrl);
@@ -85,17 +87,17 @@ async function start(): Promise<void> {
   });
   powerMonitor.on('resume', clock.check);
   powerMonitor.on('unlock-screen', clock.check);
-  const openStarted = async (journal: unknown) => {
+  const openStarted = async (journal: string | undefined) => {
     const own = ownPlace(paths, device.current);
-    await workspaces.open(typeof journal === 'string' ? await placeOf(journal, own) : own);
+    await workspaces.open(journal === undefined ? own : await placeOf(journal, own));
   };
-  app.on('second-instance', (_event, _argv, _typedIn, data) => {
-    void openStarted((data as { readonly journal?: unknown } | null)?.journal);
-  });
+  // A sample that cannot be erased now is no reason not to start: it is tried again.
+  const forgetSample = () =>
+    eraseSample(paths.sample).catch((error) => report('sample left', error));
   const finish = async () => {
     clock.stop();
     await workspaces.closeAll();
-    await eraseSample(paths.sample);
+    await forgetSample();
   };
   quitAfter(app, finish, workspaces.mayCloseAll);
   registerCalls({
@@ -106,6 +108,9 @@ async function start(): Promise<void> {
     report,
   });
   // What a run that was killed left of it.
-  await eraseSample(paths.sample);
+  await forgetSample();
   await openStarted(named);
+  secondStarts.listen((journal) => {
+    openStarted(journal).catch((error) => report('second start', error));
+  });
 }

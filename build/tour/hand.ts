@@ -182,7 +182,9 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   async function move(words: string, due: SpokenPromise['due'], told?: string): Promise<void> {
     await promiseKey(words, 'move');
     await dueIn(dialog, due);
-    await write(dialog, t('move.words'), told);
+    // Of a word of theirs it is not asked what they were told.
+    const mine = dialog.getByRole('textbox', { name: t('move.words'), exact: true });
+    await write(dialog, t((await mine.count()) > 0 ? 'move.words' : 'settle.words'), told);
     await dialog.getByRole('button', { name: t('move.save'), exact: true }).click();
     await said(t('change.promise-moved'));
   }

@@ -57,6 +57,9 @@ export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock
   let timer = setTimer(look, delayFrom(readMs()));
 
   function look(): void {
+    // First: a listener that fails must not be the last to hear of another day.
+    clearTimer(timer);
+    timer = setTimer(look, delayFrom(readMs()));
     const today = dayAt(readMs());
     if (today !== day) {
       day = today;
@@ -65,8 +68,6 @@ export function createClock({ readMs, setTimer, clearTimer }: ClockParts): Clock
     const wasEvening = evening;
     evening = isEveningAt(readMs());
     if (evening && !wasEvening) for (const listener of [...eveningListeners]) listener();
-    clearTimer(timer);
-    timer = setTimer(look, delayFrom(readMs()));
   }
 
   return {

@@ -16,6 +16,8 @@ import type { Workspace } from './workspace.ts';
 export type PendingImport = {
   readonly preview: ImportPreview;
   readonly journal: Journal;
+  /** The journal it was checked against, and how many changes that had seen. */
+  readonly session: JournalSession;
   readonly seq: number;
 };
 

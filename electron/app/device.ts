@@ -1,6 +1,7 @@
 /** Device settings in `device.json`: never exported, and never a reason not to start. */
 import { dirname } from 'node:path';
 import { type Device, defaultDevice, deviceSchema } from '../../shared/settings/device.ts';
+import { setAside } from '../journal/set-aside.ts';
 import { durableWrite } from '../store/durable-write.ts';
 import { type FsPort, nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
@@ -30,7 +31,11 @@ export async function openDevice(path: string, disk: FsPort = nodeDisk): Promise
         const next = withoutHoles({ ...current, ...fields });
         await onDisk(async () => {
           await disk.makeFolder(dirname(path));
-          await durableWrite(disk, path, [`${JSON.stringify(next, null, 2)}\n`]);
+          await durableWrite(disk, path, textOf(next));
+        }).catch(async (refusal) => {
+          // It may have taken the file's name all the same; the next start must not find it there.
+          await durableWrite(disk, path, textOf(current)).catch(() => {});
+          throw refusal;
         });
         current = next;
       }),
@@ -44,16 +49,28 @@ async function readDevice(
   let bytes: Uint8Array;
   try {
     bytes = await disk.read(path);
-  } catch {
-    return { device: defaultDevice, wasReset: false };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return { device: defaultDevice, wasReset: false };
+    }
+    // It says where the journal is: not read, it must not be written over, nor passed over in silence.
+    return reset(path, disk);
   }
   try {
     const fields: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return { device: withoutHoles(deviceSchema.parse(fields)), wasReset: false };
   } catch {
-    await disk.rename(path, `${path}.kept-aside`).catch(() => {});
-    return { device: defaultDevice, wasReset: true };
+    return reset(path, disk);
   }
+}
+
+async function reset(path: string, disk: FsPort) {
+  await setAside(disk, path).catch(() => {});
+  return { device: defaultDevice, wasReset: true };
+}
+
+function textOf(device: Device): readonly string[] {
+  return [`${JSON.stringify(device, null, 2)}\n`];
 }
 
 /** `catch` leaves undefined fields behind where the file's made no sense. */

@@ -29,10 +29,16 @@ export function farewellTo(push: Push, limitMs = patienceMs): Farewell {
   let listens = false;
   let isOver = false;
   let waiting:
-    | { readonly stays: Promise<boolean>; readonly end: (stays: boolean) => void }
+    | {
+        readonly isLeaving: boolean;
+        readonly stays: Promise<boolean>;
+        readonly end: (stays: boolean) => void;
+      }
     | undefined;
   function ask(isLeaving: boolean): Promise<boolean> {
     if (!listens) return Promise.resolve(false);
+    // Who is only asked to keep has not been asked whether the window may go.
+    if (waiting && isLeaving && !waiting.isLeaving) return waiting.stays.then(() => ask(true));
     if (waiting) return waiting.stays;
     let end = (_stays: boolean) => {};
     const stays = new Promise<boolean>((resolve) => {
@@ -43,7 +49,7 @@ export function farewellTo(push: Push, limitMs = patienceMs): Farewell {
         resolve(answer);
       };
     });
-    waiting = { stays, end: (answer) => end(answer) };
+    waiting = { isLeaving, stays, end: (answer) => end(answer) };
     push('keep-draft', { isLeaving });
     return stays;
   }

@@ -21,9 +21,10 @@ export function quitAfter(
       state = 'finished';
       app.quit();
     };
+    const end = () => finish().then(leave, leave);
     mayQuit().then((may) => {
-      if (may) finish().then(leave, leave);
-      else state = 'running';
-    }, leave);
+      if (may) return end();
+      state = 'running';
+    }, end);
   });
 }

@@ -1,5 +1,5 @@
 /** The sample journal: made anew each time it is opened, a journal of its own, gone once it is left. */
-import { rm } from 'node:fs/promises';
+import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type SampleTrade, sampleTrades } from '../../shared/ipc/contract.ts';
@@ -10,8 +10,9 @@ import type { JournalPlace } from '../journal/journal-place.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { journalFileName } from '../store/open-store.ts';
-import { onDisk } from '../store/refusal.ts';
+import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
+import { errorDetails } from './log.ts';
 import type { Program } from './program.ts';
 import { bringToFront } from './window.ts';
 
@@ -25,6 +26,9 @@ type Generator = {
   }) => Journal;
 };
 
+/** Says that a folder was made for the sample: no other is ever erased. */
+const marker = '.palabra-sample';
+
 // Whoever opens it again waits until it was left: the erasing must not hit the new one.
 const inTurn = inOrder();
 
@@ -34,7 +38,7 @@ export function openSample(program: Program, trade?: SampleTrade): Promise<void>
 }
 
 async function openNow(program: Program, trade?: SampleTrade): Promise<void> {
-  const { paths, workspaces } = program;
+  const { paths, workspaces, log } = program;
   const there = await workspaces.on(paths.sample);
   const shown = there?.place.trade;
   const place: JournalPlace = {
@@ -44,7 +48,8 @@ async function openNow(program: Program, trade?: SampleTrade): Promise<void> {
     trade: trade ?? shown ?? sampleTrades[0],
   };
   if (there) {
-    if (place.trade !== shown) await there.moveTo(place, () => makeSample(program, place));
+    if (place.trade !== shown)
+      await there.moveTo(place, { prepare: () => makeSample(program, place) });
     return bringToFront(there.window);
   }
   await makeSample(program, place);
@@ -52,7 +57,7 @@ async function openNow(program: Program, trade?: SampleTrade): Promise<void> {
   window.on('closed', () => {
     void inTurn(async () => {
       await workspaces.settled();
-      await eraseSample(paths.sample);
+      await eraseSample(paths.sample).catch((error) => log('sample left', errorDetails(error)));
     });
   });
 }
@@ -63,14 +68,36 @@ async function makeSample(program: Program, { folder, trade }: JournalPlace): Pr
   const wanted = { seed: 1, language: language(), day: clock.today(), ...(trade && { trade }) };
   const journal = makeSampleJournal(wanted);
   await onDisk(async () => {
-    await eraseSample(folder);
+    if (!(await eraseSample(folder))) throw new Refusal({ code: 'refused' });
     await nodeDisk.makeFolder(folder);
+    await writeFile(join(folder, marker), '', { mode: 0o600 });
     const about = { seq: 1, writtenAt: clock.now() };
     await writeCopy(nodeDisk, join(folder, journalFileName), journal, about);
   });
 }
 
-/** Removes the sample's folder; nothing to remove is no error. */
-export async function eraseSample(folder: string): Promise<void> {
+/**
+ * Removes the sample's folder; resolves to whether there is none any more. A folder, or a link to
+ * one, that somebody else put there stays as it is, whatever is in it.
+ */
+export async function eraseSample(folder: string): Promise<boolean> {
+  const names = await namesIn(folder);
+  if (names === undefined) return true;
+  if (names.length > 0 && !names.includes(marker)) return false;
+  // The marker goes last: an erasing that was cut short is ended by the next.
+  for (const name of names) {
+    if (name !== marker) await rm(join(folder, name), { recursive: true, force: true });
+  }
   await rm(folder, { recursive: true, force: true });
+  return true;
+}
+
+/** What is in a folder; nothing that is ours where it is a link or a file; undefined for none. */
+async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return (await lstat(folder)).isDirectory() ? await readdir(folder) : [folder];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

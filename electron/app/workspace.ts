@@ -1,22 +1,33 @@
 /** One window with the journal it shows: the window, the session, and what its calls need. */
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
+import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { type Backups, keepBackups } from '../backup/backups.ts';
 import { rehearseBeside } from '../backup/rehearse.ts';
 import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
-import { type JournalPlace, placeFailure } from '../journal/journal-place.ts';
+import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import { JournalSession } from '../journal/journal-session.ts';
 import { nodeDisk } from '../store/fs-port.ts';
+import { inOrder } from '../store/in-order.ts';
 import { Refusal } from '../store/refusal.ts';
 import { appState } from './app-state.ts';
 import type { Context } from './context.ts';
 import { type Farewell, farewellTo } from './farewell.ts';
 import { errorDetails } from './log.ts';
+import { openFailure } from './places.ts';
 import type { Program } from './program.ts';
 
 // A backup waits for a quiet moment of half a minute, so a minute is soon enough.
 const lookEveryMs = 60_000;
+
+/** What a move does with its two journals; the page reaches neither of them meanwhile. */
+export type Move = {
+  /** With the one that is left, which is closed. */
+  prepare(left: JournalSession): Promise<void>;
+  /** With the one that was opened, before it is shown: nothing is written to it that may be given up. */
+  settle?(opened: JournalSession): Promise<void>;
+};
 
 /** A window at work. */
 export type Workspace = {
@@ -26,11 +37,8 @@ export type Workspace = {
   readonly place: JournalPlace;
   /** Hears the page's last draft before the window, or its journal, goes. */
   readonly farewell: Farewell;
-  /**
-   * Shows another folder's journal in this window, once `prepare` did what it needs with the one
-   * that is left and is written to no more. @throws Refusal; then the old one is open again.
-   */
-  moveTo(place: JournalPlace, prepare: (left: JournalSession) => Promise<void>): Promise<void>;
+  /** Shows another folder's journal in this window. @throws Refusal; then the old one is open again. */
+  moveTo(place: JournalPlace, move: Move): Promise<void>;
   /** Opens a journal again that could not be opened; it may fail again, and says so in its state. */
   reopen(place: JournalPlace): Promise<void>;
   /** Lets the journal go, once what was asked of it is on the disk. */
@@ -54,6 +62,9 @@ export async function bindWorkspace(
   // A program that has nothing else to do may end.
   lookout.unref();
   let remembered: Promise<void> = Promise.resolve();
+  // Two at once would each open a journal, and one of them would never be closed.
+  const inTurn = inOrder();
+  let isClosed = false;
 
   async function open(next: JournalPlace): Promise<JournalSession> {
     const options = {
@@ -66,12 +77,18 @@ export async function bindWorkspace(
         remembered = rememberOwn();
       },
     };
-    const failure = await placeFailure(next);
+    const failure = await openFailure(next, program.paths);
+    // By its true name, or a second name of a folder would pass the lock of the first.
     const opened = failure
       ? JournalSession.closed(failure, options)
-      : await JournalSession.open(next.folder, options);
-    if (opened.failure) program.log('journal closed', { code: opened.failure.code });
-    return opened;
+      : await JournalSession.open(await realFolder(next.folder), options);
+    // Its checksum vouches for what this machine wrote, not for a stranger's folder.
+    const strange =
+      next.kind === 'other' && !opened.failure ? journalFailure(opened.journal) : undefined;
+    if (strange) await opened.close();
+    const session = strange ? JournalSession.closed(strange, options) : opened;
+    if (session.failure) program.log('journal closed', { code: session.failure.code });
+    return session;
   }
   function backupsOf(shown: JournalPlace, opened: JournalSession): Backups {
     return keepBackups({
@@ -118,31 +135,46 @@ export async function bindWorkspace(
     get place() {
       return place;
     },
-    async moveTo(next, prepare) {
-      const left = place;
-      await farewell.hear();
-      await session.close();
-      try {
-        await prepare(session);
-        const opened = await open(next);
-        if (opened.failure) throw new Refusal(opened.failure);
-        show(next, opened);
-      } catch (error) {
-        show(left, await open(left));
-        throw error;
-      }
-    },
-    async reopen(next) {
-      await session.close();
-      show(next, await open(next));
-    },
-    async close() {
+    moveTo: (next, { prepare, settle }) =>
+      inTurn(async () => {
+        refuseClosed();
+        await farewell.hear();
+        // Once it has a word, it is missed where it is not found, never begun anew.
+        const isBegun = !session.failure && session.seq > 0;
+        const left: JournalPlace = isBegun ? { ...place, expects: 'begun' } : place;
+        let opened: JournalSession | undefined;
+        try {
+          await session.close();
+          await prepare(session);
+          opened = await open(next);
+          if (opened.failure) throw new Refusal(opened.failure);
+          await settle?.(opened);
+          show(next, opened);
+        } catch (error) {
+          await opened?.close();
+          show(left, await open(left));
+          throw error;
+        }
+      }),
+    reopen: (next) =>
+      inTurn(async () => {
+        refuseClosed();
+        if (!session.failure) return;
+        show(next, await open(next));
+      }),
+    close() {
+      isClosed = true;
       clearInterval(lookout);
-      await session.close();
-      await remembered;
-      await backups.farewell();
+      return inTurn(async () => {
+        await session.close();
+        await remembered;
+        await backups.farewell();
+      });
     },
   };
+  function refuseClosed(): void {
+    if (isClosed) throw new Refusal({ code: 'journal-closed' });
+  }
   const context: Context = {
     window,
     clock,

@@ -1,13 +1,19 @@
 /** The windows that are open, each with its journal: found by their page, never two on one folder. */
+import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow } from 'electron';
-import { type JournalPlace, placeFailure, realFolder } from '../journal/journal-place.ts';
+import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
+import { inOrder } from '../store/in-order.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Context } from './context.ts';
 import { hearBeforeClosing } from './farewell.ts';
+import { openFailure } from './places.ts';
 import type { Program } from './program.ts';
 import type { PlaceMemory } from './remember-place.ts';
 import { bringToFront, openWindow } from './window.ts';
 import { bindWorkspace, type Workspace } from './workspace.ts';
+
+/** How long a journal that is being opened is waited for at the end. */
+const patienceMs = 3000;
 
 /** All workspaces. */
 export type Workspaces = {
@@ -34,7 +40,9 @@ export function createWorkspaces(program: () => Program): Workspaces {
   const open = new Map<number, Workspace>();
   const closing = new Set<Promise<void>>();
   const memories = new Set<PlaceMemory>();
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = inOrder();
+  let binding: Promise<unknown> = Promise.resolve();
+  let isEnding = false;
 
   async function on(folder: string): Promise<Workspace | undefined> {
     const real = await realFolder(folder);
@@ -49,8 +57,11 @@ export function createWorkspaces(program: () => Program): Workspaces {
       bringToFront(there.window);
       return there;
     }
+    if (isEnding) throw new Refusal({ code: 'refused' });
     const { window, memory, load } = openWindow(program(), place.kind);
-    const workspace = await bindWorkspace(program(), window, place);
+    const bound = bind(window, place);
+    binding = bound.catch(() => {});
+    const workspace = await bound;
     // A page's id is asked for while there is a page: later it may be gone.
     const pageId = window.webContents.id;
     open.set(pageId, workspace);
@@ -69,12 +80,21 @@ export function createWorkspaces(program: () => Program): Workspaces {
     return workspace;
   }
 
-  const opening: Workspaces['open'] = (place) => {
-    // One after another: two wishes for one folder must find each other's window.
-    const opened = queue.then(() => openNow(place));
-    queue = opened.catch(() => {});
-    return opened;
-  };
+  /** A window whose journal is not to be shown any more is gone, and the journal let go. */
+  async function bind(window: BrowserWindow, place: JournalPlace): Promise<Workspace> {
+    try {
+      const workspace = await bindWorkspace(program(), window, place);
+      if (!isEnding && !window.isDestroyed()) return workspace;
+      await workspace.close();
+      throw new Refusal({ code: 'refused' });
+    } catch (error) {
+      if (!window.isDestroyed()) window.destroy();
+      throw error;
+    }
+  }
+  // One after another: two wishes for one folder must find each other's window.
+  const opening: Workspaces['open'] = (place) => inTurn(() => openNow(place));
+
   async function settled(): Promise<void> {
     await Promise.allSettled([...closing]);
   }
@@ -83,7 +103,9 @@ export function createWorkspaces(program: () => Program): Workspaces {
     all: () => [...open.values()],
     open: opening,
     async openChosen(place) {
-      const failure = (await on(place.folder)) ? undefined : await placeFailure(place);
+      const failure = (await on(place.folder))
+        ? undefined
+        : await openFailure(place, program().paths);
       if (failure) throw new Refusal(failure);
       return opening(place);
     },
@@ -105,8 +127,12 @@ export function createWorkspaces(program: () => Program): Workspaces {
       return false;
     },
     async closeAll() {
+      isEnding = true;
       // The last backup may take some seconds, and nobody is to look at a window that is leaving.
       for (const { window } of open.values()) if (!window.isDestroyed()) window.hide();
+      // A journal that is being opened just now is let go too, and its folder's lock with it.
+      // A disk that does not answer must not keep the program from ending.
+      await Promise.race([binding, setTimeout(patienceMs, undefined, { ref: false })]);
       await Promise.allSettled([...open.values()].map((workspace) => workspace.close()));
       await Promise.allSettled([...memories].map((memory) => memory.save()));
       await settled();

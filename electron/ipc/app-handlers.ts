@@ -1,4 +1,6 @@
 /** Calls about the program itself: its state, the device's settings, the clipboard, the end. */
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { clipboard, shell } from 'electron';
 import type { Context } from '../app/context.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -25,7 +27,7 @@ export const appHandlers = {
 
   async 'app.show'(context, { what }) {
     if (what === 'folder') {
-      await shell.openPath(context.folder);
+      await showFolder(context.folder);
       return null;
     }
     const file = what === 'export' ? context.files.export : context.files.safetyCopy;
@@ -42,3 +44,15 @@ export const appHandlers = {
   Handlers<Context>,
   'app.state' | 'app.choose' | 'app.copy' | 'app.show' | 'app.quit'
 >;
+
+/** Opens the folder where it is nothing but one: a file that is opened is run. */
+async function showFolder(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Refusal({ code: 'folder-gone' });
+  // On macOS a program is a folder with an ending.
+  if (extname(folder) === '') await shell.openPath(folder);
+  else shell.showItemInFolder(folder);
+}

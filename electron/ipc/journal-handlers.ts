@@ -1,4 +1,5 @@
 /** Calls about which journal is shown: the own one's folder, other journals, the sample, the draft. */
+import { homedir } from 'node:os';
 import { dialog } from 'electron';
 import type { Drafts } from '../../shared/capture/draft.ts';
 import type { Context } from '../app/context.ts';
@@ -26,8 +27,8 @@ export const journalHandlers = {
     const { workspaces, paths, device } = context.program;
     const folder = await chooseFolder(context);
     if (folder === undefined) return null;
-    await workspaces.openChosen(await placeOf(folder, ownPlace(paths, device.current)));
-    return null;
+    const place = await placeOf(folder, ownPlace(paths, device.current));
+    return { isHere: (await workspaces.openChosen(place)) === context.workspace };
   },
 
   async 'journal.retry'({ workspace, state, session }) {
@@ -35,13 +36,16 @@ export const journalHandlers = {
     return state();
   },
 
-  async 'journal.begin-here'({ workspace, state, session, device }) {
-    const isMissing = session.failure?.code === 'journal-missing';
+  async 'journal.begin-here'(context) {
+    const { workspace, state, device } = context;
+    const isMissing = context.session.failure?.code === 'journal-missing';
     if (!isMissing || workspace.place.kind !== 'own') throw new Refusal({ code: 'not-found' });
-    // The old journal is given up: the next start does not miss it either.
-    await device.save({ journalId: undefined });
     const expects = workspace.place.isHome ? 'anew' : 'chosen';
     await workspace.reopen({ ...workspace.place, expects });
+    const { failure } = context.session;
+    if (failure) throw new Refusal(failure);
+    // Only now is the old journal given up; a device that cannot forget it asks again.
+    if (context.session.seq === 0) await device.save({ journalId: undefined }).catch(() => {});
     return state();
   },
 
@@ -80,9 +84,12 @@ export const journalHandlers = {
   },
 } satisfies Partial<Handlers<Context>>;
 
-async function chooseFolder({ window, device, folder }: Context): Promise<string | undefined> {
+async function chooseFolder(context: Context): Promise<string | undefined> {
+  const { window, device, folder, workspace } = context;
+  // Not in the sample's folder: what is made there is erased.
+  const here = workspace.place.kind === 'sample' ? homedir() : folder;
   const chosen = await dialog.showOpenDialog(window, {
-    defaultPath: device.current.lastFolder ?? folder,
+    defaultPath: device.current.lastFolder ?? here,
     properties: ['openDirectory', 'createDirectory'],
   });
   return chosen.canceled ? undefined : chosen.filePaths[0];

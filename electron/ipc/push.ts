@@ -8,6 +8,10 @@ export type Push = <Name extends keyof Events>(name: Name, payload: Events[Name]
 /** A push for this window's page. */
 export function pushTo(window: BrowserWindow): Push {
   return (name, payload) => {
-    if (!window.isDestroyed()) window.webContents.send(`palabra:${name}`, payload);
+    try {
+      if (!window.isDestroyed()) window.webContents.send(`palabra:${name}`, payload);
+    } catch {
+      // A page that is gone must not make a change that is on the disk look refused.
+    }
   };
 }

@@ -1,13 +1,11 @@
 /** Which journal a window shows, and whether its folder is one that may be opened. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { PlaceKind, SampleTrade } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
-import type { Id } from '../../shared/journal/record.ts';
 import { unfinishedName } from '../store/durable-write.ts';
-import { nodeDisk } from '../store/fs-port.ts';
 import { journalFileName } from '../store/open-store.ts';
-import { diskFailure } from '../store/refusal.ts';
+import { diskFailure, Refusal } from '../store/refusal.ts';
 import { asideDraftName, draftFileName } from './draft-file.ts';
 
 /** A journal's folder, and what is expected of it. */
@@ -38,7 +36,7 @@ export async function placeFailure({
     if (expects === 'begun') return { code: 'journal-missing' };
     return (await isBare(folder)) ? undefined : { code: 'no-journal-here' };
   } catch (error) {
-    const failure = diskFailure(error);
+    const failure = error instanceof Refusal ? error.failure : diskFailure(error);
     return isHome && failure.code === 'folder-gone' ? { code: 'journal-missing' } : failure;
   }
 }
@@ -46,22 +44,13 @@ export async function placeFailure({
 /** Whether a journal's file is in a folder, whatever is in the file. */
 export async function hasJournal(folder: string): Promise<boolean> {
   try {
-    await stat(join(folder, journalFileName));
+    const isFile = (await stat(join(folder, journalFileName))).isFile();
+    // A pipe would hold whoever reads it for ever.
+    if (!isFile) throw new Refusal({ code: 'disk-error' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
-  }
-}
-
-/** Whether a folder's journal is the one of an id, whatever else is in the file. */
-export async function holdsJournal(folder: string, id: Id): Promise<boolean> {
-  try {
-    const bytes = await nodeDisk.read(join(folder, journalFileName));
-    const header = Buffer.from(bytes.subarray(0, 1024)).toString('utf8');
-    return header.includes(`"journal":${JSON.stringify(id)}`);
-  } catch {
-    return false;
   }
 }
 
@@ -70,17 +59,28 @@ const ours: ReadonlySet<string> = new Set([
   'backups',
   draftFileName,
   unfinishedName(draftFileName),
-  asideDraftName,
   'desktop.ini',
 ]);
+
+const isOurs = (name: string) => ours.has(name) || name.startsWith(asideDraftName);
 
 /** Whether a folder holds nothing but what Palabra or the system put there, hidden files aside. */
 export async function isBare(folder: string): Promise<boolean> {
   const names = await readdir(folder);
-  return names.every((name) => name.startsWith('.') || ours.has(name));
+  return names.every((name) => isOurs(name) || name.startsWith('.'));
 }
 
-/** A folder's one true name, by which two windows on it are found out. */
+/** A folder's one true name, by which two windows on it are found out; it need not be there yet. */
 export async function realFolder(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder));
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  return realpath(whole).catch(async () =>
+    above === whole ? whole : join(await realFolder(above), basename(whole)),
+  );
+}
+
+/** Whether a folder is another one, or in it, whatever they are called. */
+export async function isWithin(folder: string, outer: string): Promise<boolean> {
+  const [inside, real] = await Promise.all([realFolder(folder), realFolder(outer)]);
+  return inside === real || inside.startsWith(real.endsWith(sep) ? real : real + sep);
 }

@@ -170,13 +170,16 @@ export class JournalSession {
 
   /**
    * Puts another journal in this one's place; `make` is given the one to be replaced, once
-   * nothing else can change it.
+   * nothing else can change it. Without a name it cannot be undone.
    */
-  replace(name: ChangeName, make: (current: Journal) => Promise<Journal>): Promise<void> {
+  replace(
+    name: ChangeName | undefined,
+    make: (current: Journal) => Promise<Journal>,
+  ): Promise<void> {
     return this.#queue(async () => {
       const before = this.journal;
       await this.#open.replace(await make(before));
-      this.#history.add({ name, journal: before });
+      this.#history.add(name && { name, journal: before });
       this.#options.onChanged?.([]);
     });
   }

@@ -6,9 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
-import type { Journal } from '../../shared/journal/journal.ts';
+import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
-import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import { heldCountsOf } from '../../shared/transfer/held-counts.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
 import { bringTogether } from '../../shared/transfer/merge.ts';
@@ -23,10 +23,10 @@ import { writeSafetyCopy } from './safety-copy.ts';
 
 /** Asks for a file and previews it; `null` when the user closed the dialog. */
 export async function chooseImport(context: Context): Promise<ImportPreview | null> {
-  const { session, device, window } = context;
+  const { device, window } = context;
   delete context.pendingImport;
   // A closed journal is refused before the user is asked for anything.
-  session.journal;
+  context.session.journal;
   const chosen = await dialog.showOpenDialog(window, {
     defaultPath: device.current.lastFolder ?? homedir(),
     properties: ['openFile'],
@@ -35,7 +35,8 @@ export async function chooseImport(context: Context): Promise<ImportPreview | nu
   const file = chosen.filePaths[0];
   if (chosen.canceled || file === undefined) return null;
   await rememberFolder(context, file);
-  const pending = await previewImport(session, file);
+  // The one that is shown by now: a dialog may stand open for long.
+  const pending = await previewImport(context.session, file);
   context.pendingImport = pending;
   return pending.preview;
 }
@@ -48,29 +49,39 @@ export async function previewImport(session: JournalSession, file: string): Prom
   const { journal, header, isUntouched } = read;
   const current = session.journal;
   const isSameJournal = journal.id === current.id;
-  const counts = fileCountsOf(journal);
-  // Before the husks have taken out of it what the preview is to name.
+  const counts = heldCountsOf(journal);
   const merge = mergePreview(current, journal);
-  // What was erased here stays erased, whatever an old copy says.
-  const erasedHere = isSameJournal ? applyHusks(journal, current.erased.values()) : 0;
+  const { erasedHere } = replacementOf(current, journal);
   const preview: ImportPreview = {
     token: randomUUID(),
     file,
     bytes,
     writtenAt: header.writtenAt,
     counts,
-    current: fileCountsOf(current),
+    current: heldCountsOf(current),
     isSameJournal,
     isUntouched,
     erasedHere,
     merge,
   };
-  return { preview, journal, seq: session.seq };
+  return { preview, journal, session, seq: session.seq };
 }
 
 /** Replaces the journal by the previewed file. @throws Refusal `preview-stale` after any change. */
 export function replaceByImport(context: Context, token: string): Promise<ImportReport> {
-  return bringIn(context, token, 'imported', (_current, incoming) => incoming);
+  return bringIn(context, token, 'imported', (current, incoming) => {
+    return replacementOf(current, incoming).journal;
+  });
+}
+
+/**
+ * What would take the journal's place: what was erased here stays erased, whatever an old copy
+ * says. A copy, since a merge must still find what an erased client's survivor is to be given.
+ */
+function replacementOf(current: Journal, incoming: Journal) {
+  if (incoming.id !== current.id) return { journal: incoming, erasedHere: 0 };
+  const journal = copyJournal(incoming);
+  return { journal, erasedHere: applyHusks(journal, current.erased.values()) };
 }
 
 /**
@@ -94,7 +105,7 @@ async function bringIn(
   make: (current: Journal, incoming: Journal) => Journal,
 ): Promise<ImportReport> {
   const { session, clock, folder, pendingImport } = context;
-  if (!pendingImport || pendingImport.preview.token !== token) {
+  if (pendingImport?.preview.token !== token || pendingImport.session !== session) {
     throw new Refusal({ code: 'preview-stale' });
   }
   delete context.pendingImport;
@@ -107,5 +118,5 @@ async function bringIn(
     return next;
   });
   context.files.safetyCopy = safetyCopy;
-  return { counts: fileCountsOf(session.journal), safetyCopy };
+  return { counts: heldCountsOf(session.journal), safetyCopy };
 }

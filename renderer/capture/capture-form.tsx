@@ -34,11 +34,12 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const act = useAct();
   const keyHint = useKeyHint();
   const place = client?.id ?? 'today';
-  const { draft, change, clear } = useDraft(place);
-  const clients = useView('clients.list', {}).value ?? [];
+  const { draft, change, letGo } = useDraft(place);
+  const clients = useView('clients.list', {}).value;
   const [isWithin, setIsWithin] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [lack, setLack] = useState<Lack | undefined>();
+  const isBusy = useRef(false);
   const boxRef = useRef<HTMLFormElement>(null);
   const wordsRef = useRef<HTMLTextAreaElement>(null);
   const clientRef = useRef<HTMLInputElement>(null);
@@ -57,8 +58,10 @@ export function CaptureForm({ client, loadUntil }: Props) {
     edit({ promises: [...draft.promises, { key: newId(), by, words: '' }] });
 
   const noteDown = async () => {
-    if (isSaving) return;
-    const whom = client ? { id: client.id } : whomOf(clients, draft);
+    // Before the list is there, everybody would be somebody new.
+    const known = client ? [] : (clients ?? (await act.run('clients.list', {})));
+    if (!known) return;
+    const whom = client ? { id: client.id } : whomOf(known, draft);
     const missing = lackOf(draft, whom !== undefined, say.today);
     setLack(missing);
     if (missing || !whom) {
@@ -74,13 +77,19 @@ export function CaptureForm({ client, loadUntil }: Props) {
     setIsSaving(true);
     const failure = await act.change(ready.name, ready.ops, undefined, notice);
     setIsSaving(false);
-    if (failure) return;
-    clear();
+    if (failure || !letGo(draft)) return;
     // Out of the field, so that Ctrl+Z takes back what was noted; still here for the keyboard.
     boxRef.current?.focus();
     setIsWithin(false);
   };
-  const days = useRefusedDays(() => void noteDown());
+  const noteOnce = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await noteDown().finally(() => {
+      isBusy.current = false;
+    });
+  };
+  const days = useRefusedDays(() => void noteOnce());
   const { save } = days;
   // Before a button or a list takes the key: from every field, it saves.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
@@ -143,11 +152,13 @@ export function CaptureForm({ client, loadUntil }: Props) {
             <div className={classNames(styles.details, client && styles.alone)}>
               {!client && (
                 <ClientField
-                  clients={clients}
+                  clients={clients ?? []}
                   value={draft.client}
                   newClient={draft.newClient}
                   onChange={(name) => edit({ client: name })}
-                  onChooseNew={(name) => edit({ client: name, newClient: name })}
+                  {...(clients && {
+                    onChooseNew: (name) => edit({ client: name, newClient: name }),
+                  })}
                   inputRef={clientRef}
                   error={lack?.field === 'client' ? whoIsIt : undefined}
                 />

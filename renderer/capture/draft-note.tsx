@@ -9,7 +9,7 @@ type Props = { readonly place: string; readonly onDiscard: () => void };
 /** Under the capture: that its words are of the last time, or that they cannot be kept. */
 export function DraftNote({ place, onDiscard }: Props) {
   const { t } = useText();
-  const { draft, isKept, isUnkept, change, clear } = useDraft(place);
+  const { draft, isKept, isUnkept, clear, bringBack } = useDraft(place);
   const show = useToasts((toasts) => toasts.show);
   const discard = () => {
     clear();
@@ -17,7 +17,7 @@ export function DraftNote({ place, onDiscard }: Props) {
     show({
       text: t('draft.discarded'),
       actionLabel: t('action.undo'),
-      onAction: () => change(draft),
+      onAction: () => bringBack(draft),
     });
   };
   if (isUnkept) {

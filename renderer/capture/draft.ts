@@ -5,6 +5,7 @@ import {
   hasWords,
   type PromiseDraft,
 } from '../../shared/capture/draft.ts';
+import { joinDraft, joinDrafts } from '../../shared/capture/join-drafts.ts';
 import { defaultContact } from '../../shared/journal/entry.ts';
 
 export type { Draft, PromiseDraft };
@@ -50,7 +51,30 @@ export function useDraft(place: string) {
     change: (fields: Partial<Draft>) =>
       put(place, { ...(useDrafts.getState().drafts[place] ?? emptyDraft), ...fields }),
     clear: () => put(place, emptyDraft),
+    /** Lets go of what was noted; true when nothing was typed since, and so nothing is left. */
+    letGo: (noted: Draft): boolean => {
+      const left = typedSince(noted, useDrafts.getState().drafts[place] ?? emptyDraft);
+      put(place, left);
+      return left === emptyDraft;
+    },
+    /** Brings back what was discarded, before what was typed since. */
+    bringBack: (discarded: Draft) => {
+      const now = useDrafts.getState().drafts[place];
+      put(place, now ? joinDraft(discarded, now) : discarded);
+    },
   };
+}
+
+/** What was typed while the rest was being saved is the beginning of the next note. */
+function typedSince(noted: Draft, now: Draft): Draft {
+  const words = now.words.startsWith(noted.words)
+    ? now.words.slice(noted.words.length).trim()
+    : now.words;
+  const promises = now.promises.filter(
+    ({ key }) => !noted.promises.some((promise) => promise.key === key),
+  );
+  if (now === noted || (words === '' && promises.length === 0)) return emptyDraft;
+  return { ...emptyDraft, words, client: now.client, promises };
 }
 
 /** Forgets every draft: another journal's are to come, or a test's. */
@@ -60,14 +84,10 @@ export function forgetDrafts(): void {
 
 /** Takes what was kept; what has been typed meanwhile stays, after it. */
 export function takeKept(kept: Drafts): void {
-  useDrafts.setState(({ drafts }) => {
-    const all = { ...kept, ...drafts };
-    for (const [place, draft] of Object.entries(drafts)) {
-      const before = kept[place];
-      if (before) all[place] = hasWords(draft) ? joined(before, draft) : before;
-    }
-    return { drafts: all, kept: new Set(Object.keys(kept)) };
-  });
+  useDrafts.setState(({ drafts }) => ({
+    drafts: joinDrafts(kept, drafts),
+    kept: new Set(Object.keys(kept)),
+  }));
 }
 
 /** Shows on Today the words of places that are gone: nobody could come to them any more. */
@@ -79,15 +99,10 @@ export function bringHome(clients: ReadonlySet<string>): void {
   let today = drafts.today ?? emptyDraft;
   for (const place of lost) {
     const draft = drafts[place] ?? emptyDraft;
-    today = hasWords(today) ? joined(today, draft) : draft;
+    today = hasWords(today) ? joinDraft(today, draft) : draft;
     delete left[place];
   }
   useDrafts.setState({ drafts: { ...left, today }, kept: new Set([...kept, 'today']) });
-}
-
-function joined(first: Draft, second: Draft): Draft {
-  const words = [first.words, second.words].filter((text) => text.trim() !== '').join('\n\n');
-  return { ...first, words, promises: [...first.promises, ...second.promises] };
 }
 
 /** Whether the entry of a draft counts as contact, as chosen or by the rule. */

@@ -17,6 +17,8 @@ export type ButtonProps = {
   readonly 'aria-label'?: string;
   readonly 'aria-expanded'?: boolean;
   readonly 'aria-haspopup'?: 'menu' | 'dialog' | 'listbox';
+  /** What the focus goes to in a row of a list. */
+  readonly 'data-row-main'?: boolean;
 };
 
 /** The key sits inside, hidden from assistive technology: it is not part of the name. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './chips-field.module.css';
 import { classNames } from './class-names.ts';
 import field from './field.module.css';
@@ -43,7 +44,10 @@ export function ChipsField(props: ChipsFieldProps) {
     if (event.nativeEvent.isComposing) return;
     const last = values.at(-1);
     const isAdding = event.key === 'Enter' || event.key === ',';
-    if (isAdding && text.trim() !== '') {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // The form saves on it: what is being typed is one of the values by then.
+      flushSync(add);
+    } else if (isAdding && text.trim() !== '') {
       event.preventDefault();
       add();
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) {

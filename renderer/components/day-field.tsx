@@ -43,6 +43,9 @@ export type DayFieldProps = {
   readonly quickChoices?: readonly QuickDay[];
   readonly minDay?: string | undefined;
   readonly maxDay?: string | undefined;
+  /** The sentences for a day before the first one, or after the last one, that can be chosen. */
+  readonly tooEarly?: ((minDay: string) => string) | undefined;
+  readonly tooLate?: string | undefined;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly isLabelHidden?: boolean;
@@ -106,8 +109,9 @@ export function DayField(props: DayFieldProps) {
     }
     return settled !== undefined;
   };
+  const isWithin = (day = minDay ?? '') => day >= (minDay ?? '') && day <= (maxDay ?? '9999-12-31');
   const saveForm = useDayCheck(() => {
-    const isWhole = flushSync(settle);
+    const isWhole = flushSync(settle) && isWithin(writtenDay(settleYear(written)));
     if (!isWhole && !fieldRef.current?.contains(document.activeElement)) focusFirst();
     return isWhole;
   });
@@ -120,7 +124,15 @@ export function DayField(props: DayFieldProps) {
   };
 
   const isSaid = isTold || isImpossible(written);
-  const error = isRefused ? (isSaid ? impossible : undefined) : props.error;
+  const outside =
+    minDay !== undefined && value !== undefined && value < minDay
+      ? props.tooEarly?.(minDay)
+      : props.tooLate;
+  const error = isRefused
+    ? isSaid
+      ? impossible
+      : undefined
+    : (props.error ?? (isWithin(value) ? undefined : outside));
   return (
     <div ref={fieldRef} className={field.field}>
       <DatePicker

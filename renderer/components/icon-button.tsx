@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, ToggleButton } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import styles from './icon-button.module.css';
 
 export type IconButtonProps = {
@@ -7,29 +7,19 @@ export type IconButtonProps = {
   readonly icon: ReactNode;
   readonly onPress?: (() => void) | undefined;
   readonly isDisabled?: boolean;
-  /** Given at all, the button is a toggle. */
-  readonly isPressed?: boolean;
+  /** What the focus goes to in a row of a list. */
+  readonly 'data-row-main'?: boolean;
 };
 
-export function IconButton({
-  label,
-  icon,
-  onPress,
-  isDisabled = false,
-  isPressed,
-}: IconButtonProps) {
-  const shared = {
-    'aria-label': label,
-    isDisabled,
-    className: styles.button ?? '',
-    ...(onPress && { onPress: () => onPress() }),
-  };
-  if (isPressed !== undefined) {
-    return (
-      <ToggleButton {...shared} isSelected={isPressed}>
-        {icon}
-      </ToggleButton>
-    );
-  }
-  return <AriaButton {...shared}>{icon}</AriaButton>;
+export function IconButton({ label, icon, onPress, ...rest }: IconButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...(onPress && { onPress: () => onPress() })}
+      aria-label={label}
+      className={styles.button ?? ''}
+    >
+      {icon}
+    </AriaButton>
+  );
 }

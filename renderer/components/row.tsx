@@ -1,13 +1,7 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-  useId,
-  useRef,
-} from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
+import { pressLetter } from './press-letter.ts';
 import styles from './row.module.css';
 
 export type RowKey = {
@@ -28,16 +22,14 @@ export type RowProps = {
   readonly keys?: readonly RowKey[];
   readonly advice?: ReactNode;
   readonly onOpen?: (() => void) | undefined;
-  /** Keys pressed while the focus is in the row; modifiers and typing are the caller's to judge. */
-  readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   readonly isCurrent?: boolean;
   readonly rowId?: string;
 };
 
-/** Focus opens the row; a second click, or Enter, goes where it leads. */
+/** Focus opens the row, and its letters act; a second click, or Enter, goes where it leads. */
 export function Row(props: RowProps) {
   const { lead, words, second, due, dueNote, isLate, isDueStrong, keys = [], advice } = props;
-  const { onOpen, onKey, isCurrent = false, rowId } = props;
+  const { onOpen, isCurrent = false, rowId } = props;
   const id = useId();
   const mainRef = useRef<HTMLButtonElement>(null);
   const wasFocused = useRef(false);
@@ -57,7 +49,7 @@ export function Row(props: RowProps) {
       data-row
       data-row-id={rowId}
       className={classNames(styles.row, isCurrent && styles.current)}
-      onKeyDown={onKey}
+      onKeyDown={(event) => pressLetter(event, keys)}
       onPointerDown={onPointerDown}
     >
       <span className={styles.lead}>{lead}</span>

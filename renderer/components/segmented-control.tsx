@@ -21,10 +21,13 @@ export type SegmentedControlProps<T extends string> = {
   readonly isLabelHidden?: boolean;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
 };
 
 export function SegmentedControl<T extends string>(props: SegmentedControlProps<T>) {
   const { label, value, onChange, options, isLabelHidden = false, description, error } = props;
+  // What is chosen, or the first, is where the keys of a group begin.
+  const focused = props.autoFocus ? (value ?? options[0]?.id) : undefined;
   const choose = (id: string) => {
     const chosen = options.find((option) => option.id === id);
     if (chosen) onChange(chosen.id);
@@ -47,7 +50,12 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
       )}
       <div className={styles.segments}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles.segment ?? ''}>
+          <Radio
+            key={option.id}
+            value={option.id}
+            autoFocus={option.id === focused}
+            className={styles.segment ?? ''}
+          >
             {option.icon}
             {/* The bold copy keeps the width the same whichever is chosen. */}
             <span className={styles.word} data-word={option.label}>

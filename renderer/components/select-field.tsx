@@ -31,6 +31,7 @@ export type SelectFieldProps<T extends string> = {
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 };
 
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
@@ -46,6 +47,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       placeholder={placeholder ?? ''}
       isInvalid={error !== undefined}
       isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
       className={field.field ?? ''}
     >

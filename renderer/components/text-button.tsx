@@ -9,6 +9,8 @@ export type TextButtonProps = {
   readonly tone?: 'accent' | 'ink' | 'quiet';
   readonly isDisabled?: boolean;
   readonly 'aria-label'?: string;
+  /** What the focus goes to in a row of a list. */
+  readonly 'data-row-main'?: boolean;
 };
 
 /** Reads as a link within a line, and wraps with it. */

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './toast.module.css';
@@ -35,12 +35,23 @@ export function Toast({ toast, onDismiss, lifeMs }: ToastProps) {
     return () => clearTimeout(timer);
   }, [id, lifeMs, isHovered, isFocused]);
 
+  const origin = useRef<Element | null>(null);
+  const onFocus = (event: FocusEvent) => {
+    setIsFocused(true);
+    if (!event.currentTarget.contains(event.relatedTarget)) origin.current = event.relatedTarget;
+  };
+  /** It is about to leave, with the focus that pressed it: that goes back to where it came from. */
+  const leave = () => {
+    const back = origin.current?.isConnected ? origin.current : document.getElementById('main');
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    onDismiss(id);
+  };
   return (
     <li
       className={styles.toast}
       onPointerEnter={() => setIsHovered(true)}
       onPointerLeave={() => setIsHovered(false)}
-      onFocus={() => setIsFocused(true)}
+      onFocus={onFocus}
       onBlur={() => setIsFocused(false)}
     >
       <span className={styles.text}>{toast.text}</span>
@@ -50,7 +61,7 @@ export function Toast({ toast, onDismiss, lifeMs }: ToastProps) {
           keyHint={toast.keyHint}
           onPress={() => {
             toast.onAction?.();
-            onDismiss(id);
+            leave();
           }}
         >
           {toast.actionLabel}
@@ -58,7 +69,7 @@ export function Toast({ toast, onDismiss, lifeMs }: ToastProps) {
       )}
       <IconButton
         label={toast.dismissLabel}
-        onPress={() => onDismiss(id)}
+        onPress={leave}
         icon={<X size={14} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
       />
     </li>

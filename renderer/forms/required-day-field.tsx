@@ -8,21 +8,19 @@ type Props = {
   readonly value: Day | undefined;
   readonly onChange: (day: Day | undefined) => void;
   readonly isTried: boolean;
+  readonly minDay?: Day | undefined;
   readonly maxDay?: Day | undefined;
 };
 
 /** A day that a record cannot be without: it has no button to clear it. */
-export function RequiredDayField({ label, value, onChange, isTried, maxDay }: Props) {
+export function RequiredDayField({ isTried, ...field }: Props) {
   const { t } = useText();
   const { clearLabel: _, ...dayText } = useDayFieldText();
   return (
     <DayField
       {...dayText}
-      label={label}
-      value={value}
-      onChange={onChange}
-      maxDay={maxDay}
-      error={isTried && value === undefined ? t('client.form.needs-day') : undefined}
+      {...field}
+      error={isTried && field.value === undefined ? t('client.form.needs-day') : undefined}
     />
   );
 }

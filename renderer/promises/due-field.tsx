@@ -13,10 +13,13 @@ type Props = {
   readonly onChange: (due: Due | undefined) => void;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
+  /** It is what was agreed on before: said so, lest it pass for a new day. */
+  readonly isAsBefore?: boolean;
 };
 
 /** A due day with its precision, always spelled out: nobody should find out later what Friday was. */
-export function DueField({ label, due, onChange, error, autoFocus = false }: Props) {
+export function DueField(props: Props) {
+  const { label, due, onChange, error, autoFocus = false, isAsBefore = false } = props;
   const { t } = useText();
   const say = useDays();
   const dayText = useDayFieldText();
@@ -38,7 +41,7 @@ export function DueField({ label, due, onChange, error, autoFocus = false }: Pro
       />
       <div className={styles.full}>
         <p className={styles.sentence} aria-live="polite">
-          {isRefused ? '' : full}
+          {isRefused ? '' : isAsBefore ? t('due.as-before', { due: full }) : full}
         </p>
         {due && !isRefused && (
           <SegmentedControl

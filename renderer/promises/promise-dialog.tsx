@@ -17,7 +17,7 @@ type Props = {
   readonly save: () => Promise<Failure | undefined>;
   readonly onClose: () => void;
   /** The fields between the promise's own words and what was said. */
-  readonly children: ReactNode;
+  readonly children: (isTried: boolean) => ReactNode;
 };
 
 /** A step of a promise that needs more than a key: its words, the step's fields, what was said. */
@@ -25,10 +25,10 @@ export function PromiseDialog(props: Props) {
   const { row, wordsLabel, words, onWords, children, ...form } = props;
   return (
     <EditDialog {...form}>
-      {() => (
+      {(isTried) => (
         <>
           <p className={styles.words}>{row.words}</p>
-          {children}
+          {children(isTried)}
           <TextField
             label={wordsLabel}
             value={words}

@@ -1,13 +1,11 @@
-import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import { aboutOf } from '../../shared/journal/promise.ts';
 import { Row, type RowKey } from '../components/row.tsx';
 import { Seal } from '../components/seal.tsx';
-import { useAct } from '../state/use-act.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import { promiseSeal } from './promise-seal.ts';
-import { type Settling, settleOps } from './promise-steps.ts';
+import { useSettlingKeys } from './use-settle.ts';
 
 type Props = {
   readonly row: PromiseRow;
@@ -20,27 +18,10 @@ type Props = {
 export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
   const { t, rich } = useText();
   const say = useDays();
-  const act = useAct();
-  const settle = (kind: Settling) => {
-    const { name, ops } = settleOps(row.id, kind, say.today);
-    void act.change(name, ops, aboutOf(row));
-  };
   const keys: readonly RowKey[] = [
-    { id: 'kept', hint: 'C', label: t('key.kept'), onPress: () => settle('kept') },
-    { id: 'partly', hint: 'H', label: t('key.partly'), onPress: () => settle('partly') },
-    { id: 'move', hint: 'M', label: t('key.move'), onPress: onMove },
-    { id: 'broken', hint: 'R', label: t('key.broken'), onPress: () => settle('broken') },
-    { id: 'release', hint: 'L', label: t('key.release'), onPress: () => settle('released') },
-    { id: 'other-day', label: t('key.other-day'), onPress: onSettle },
+    ...useSettlingKeys(row, onMove, onSettle),
     { id: 'open', hint: t('clients.key.enter'), label: t('key.open'), onPress: onOpen },
   ];
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    const key = keys.find((one) => one.hint === event.key.toUpperCase());
-    if (!key) return;
-    event.preventDefault();
-    key.onPress();
-  };
 
   const isMine = row.by === 'me';
   const who = row.person
@@ -70,13 +51,14 @@ export function PromiseItem({ row, onOpen, onMove, onSettle }: Props) {
         </>
       }
       due={row.due && row.deadline ? say.due(row.due, row.deadline) : t('day.no-date')}
-      dueNote={row.deadline && !isDueToday ? say.dueNote(row.deadline) : undefined}
+      dueNote={
+        row.due && row.deadline && !isDueToday ? say.dueNote(row.due, row.deadline) : undefined
+      }
       isLate={isMine && isOverdue}
       isDueStrong={isDueToday}
       keys={keys}
-      advice={isMine ? t(isOverdue ? 'advice.after' : 'advice.before') : undefined}
+      advice={isMine && !row.isSelf ? t(isOverdue ? 'advice.after' : 'advice.before') : undefined}
       onOpen={onOpen}
-      onKey={onKey}
     />
   );
 }

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import type { Day } from '../../shared/journal/day.ts';
-import { aboutOf } from '../../shared/journal/promise.ts';
 import { DayField } from '../components/day-field.tsx';
 import { SegmentedControl } from '../components/segmented-control.tsx';
-import { useAct } from '../state/use-act.ts';
 import { useDayFieldText } from '../text/use-day-field-text.ts';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import { PromiseDialog } from './promise-dialog.tsx';
-import { type Settling, settleOps } from './promise-steps.ts';
+import type { Settling } from './promise-steps.ts';
+import { useSettle } from './use-settle.ts';
 
 type Props = { readonly row: PromiseRow; readonly onClose: () => void };
 
@@ -19,22 +18,16 @@ const settlings = ['kept', 'partly', 'broken', 'released'] as const;
 export function SettleDialog({ row, onClose }: Props) {
   const { t } = useText();
   const say = useDays();
-  const act = useAct();
+  const settle = useSettle(row);
   const dayText = useDayFieldText();
   const [kind, setKind] = useState<Settling>('kept');
   const [day, setDay] = useState<Day | undefined>(say.today);
   const [words, setWords] = useState('');
-  const error =
-    day === undefined
-      ? t('settle.day-missing')
-      : day > say.today
-        ? t('settle.day-ahead')
-        : undefined;
+  const error = day === undefined ? t('settle.day-missing') : undefined;
 
   const save = async () => {
     if (day === undefined) return undefined;
-    const { name, ops } = settleOps(row.id, kind, day, { words });
-    return act.change(name, ops, aboutOf(row));
+    return settle(kind, day, words);
   };
   return (
     <PromiseDialog
@@ -47,20 +40,25 @@ export function SettleDialog({ row, onClose }: Props) {
       save={save}
       onClose={onClose}
     >
-      <SegmentedControl
-        label={t('settle.kind')}
-        value={kind}
-        onChange={setKind}
-        options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
-      />
-      <DayField
-        {...dayText}
-        label={t('settle.day')}
-        value={day}
-        onChange={setDay}
-        maxDay={say.today}
-        error={error}
-      />
+      {() => (
+        <>
+          <SegmentedControl
+            label={t('settle.kind')}
+            value={kind}
+            onChange={setKind}
+            options={settlings.map((id) => ({ id, label: t(`promise-state.${id}`) }))}
+          />
+          <DayField
+            {...dayText}
+            label={t('settle.day')}
+            value={day}
+            onChange={setDay}
+            minDay={row.madeOn}
+            maxDay={say.today}
+            error={error}
+          />
+        </>
+      )}
     </PromiseDialog>
   );
 }

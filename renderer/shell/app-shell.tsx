@@ -4,6 +4,7 @@ import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
 import { Banner } from '../components/banner.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
+import { useWaitingAnswers } from '../pages/client/answers.ts';
 import { ClientPage } from '../pages/client/client-page.tsx';
 import { ClientsPage } from '../pages/clients/clients-page.tsx';
 import { SettingsPage } from '../pages/settings/settings-page.tsx';
@@ -12,6 +13,7 @@ import { TrashPage } from '../pages/trash/trash-page.tsx';
 import { useApp } from '../state/app-state.ts';
 import { type Page, useNavigation } from '../state/navigation.ts';
 import { useToasts } from '../state/toasts.ts';
+import { useStrayClicks } from '../state/use-stray-clicks.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
@@ -32,6 +34,8 @@ export function AppShell() {
   usePageFocus(page);
   useFreshNotices();
   useUnkeptDrafts();
+  useStrayClicks();
+  useWaitingAnswers();
 
   const goTo = useGoTo();
   const item = (name: 'today' | 'clients' | 'settings') => ({

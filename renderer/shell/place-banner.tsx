@@ -14,13 +14,12 @@ export function PlaceBanner() {
   const { t, rich } = useText();
   const { place, folder, sampleTrade } = useApp();
   const act = useAct();
-  const { go, recent, forgetClient } = useNavigation();
+  const { go, forgetPlaces } = useNavigation();
   if (place === 'own') return null;
   const show = async (trade: SampleTrade) => {
     if ((await act.run('sample.open', { trade })) === undefined) return;
-    // Whoever was on a page, or among the last ones, is not in this journal.
-    for (const { id } of recent) forgetClient(id);
     go({ name: 'today' });
+    forgetPlaces();
   };
   return (
     <aside className={styles.banner} aria-label={t('place.label')}>

@@ -7,6 +7,7 @@ import { useImport } from '../pages/settings/use-import.ts';
 import { askForAbout, askForCapture, askForNewClient } from '../state/focus-request.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { useAct } from '../state/use-act.ts';
+import { useOpenOther } from '../state/use-open-other.ts';
 import { useTextSize } from '../state/use-text-size.ts';
 import { useGoTo, useSearch } from './use-go-to.ts';
 
@@ -18,6 +19,7 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
   const act = useAct();
   const goTo = useGoTo();
   const search = useSearch();
+  const openOther = useOpenOther();
   const { step } = useTextSize();
   const { run: exportJournal } = useExport();
   const { choose: importJournal } = useImport();
@@ -32,7 +34,7 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
         if (useNavigation.getState().page.name !== 'clients') goTo('clients');
         askForNewClient();
       },
-      'open-other': () => void act.run('journal.open-other', {}),
+      'open-other': () => void openOther(),
       'open-sample': () => void act.run('sample.open', {}),
       export: () => void exportJournal(),
       import: () => void importJournal(),
@@ -55,6 +57,6 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
         askForAbout();
       },
     }),
-    [act, goTo, search, step, exportJournal, importJournal, makeBackup],
+    [act, goTo, search, openOther, step, exportJournal, importJournal, makeBackup],
   );
 }

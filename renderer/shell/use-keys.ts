@@ -1,14 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { type Command, commandOf } from '../../shared/settings/actions.ts';
 import { on } from '../bridge/bridge.ts';
+import { isTyping } from '../components/is-typing.ts';
 import { useApp } from '../state/app-state.ts';
 import { useCommands } from './use-commands.ts';
-
-const field = 'input, textarea, [contenteditable="true"]';
-
-function isInField(element: Element | null): boolean {
-  return element?.closest(field) != null;
-}
 
 function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
@@ -39,17 +34,17 @@ export function useKeys({ hasJournal }: { readonly hasJournal: boolean }): void 
       (hasJournal || withoutJournal.has(command)) && (overDialogs.has(command) || !isDialogOpen());
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const isTyping = isInField(event.target as Element | null);
-      const command = commandOf(event, platform, isTyping);
+      const isInField = isTyping(event.target);
+      const command = commandOf(event, platform, isInField);
       if (!command || !isWelcome(command)) return;
       // Within a field, undo is the field's own.
-      if (isTyping && (command === 'undo' || command === 'redo')) return;
+      if (isInField && (command === 'undo' || command === 'redo')) return;
       event.preventDefault();
       latest.current[command]();
     };
     const off = on('command', ({ command }) => {
       const isFields = command === 'undo' || command === 'redo';
-      if (isFields && isInField(document.activeElement)) document.execCommand(command);
+      if (isFields && isTyping(document.activeElement)) document.execCommand(command);
       else if (isWelcome(command)) latest.current[command]();
     });
     window.addEventListener('keydown', onKeyDown);

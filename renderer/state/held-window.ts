@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useToasts } from './toasts.ts';
 
 /** Says whether something would be lost with the window; asked each time it is about to close. */
 type Holder = () => boolean;
@@ -23,4 +24,17 @@ export function useHeldWindow(holder: Holder): void {
     latest.current = holder;
   });
   useEffect(() => holdWindow(() => latest.current()), []);
+}
+
+/** Asks once, in a notice, before the window takes something along; `undefined` while there is nothing. */
+export function useHeldOnce(waiting: () => object | undefined, text: string): void {
+  const show = useToasts((toasts) => toasts.show);
+  const asked = useRef<object | undefined>(undefined);
+  useHeldWindow(() => {
+    const now = waiting();
+    if (now === undefined || asked.current === now) return false;
+    asked.current = now;
+    show({ text });
+    return true;
+  });
 }

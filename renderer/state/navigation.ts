@@ -20,6 +20,8 @@ type Navigation = {
   readonly back: () => void;
   readonly rememberClient: (client: ClientName) => void;
   readonly forgetClient: (id: Id) => void;
+  /** Another journal is shown: places of the one before are no places of this one. */
+  readonly forgetPlaces: () => void;
 };
 
 const recentLimit = 5;
@@ -57,4 +59,5 @@ export const useNavigation = create<Navigation>((set) => ({
       const recent = now.recent.filter((one) => one.id !== id);
       return { recent, before, canGoBack: before.length > 0 };
     }),
+  forgetPlaces: () => set({ recent: [], before: [], canGoBack: false }),
 }));

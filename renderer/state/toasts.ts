@@ -13,6 +13,8 @@ export type Notice = {
 
 type Toasts = {
   readonly notices: readonly Notice[];
+  /** The notice of the newest change, still there or not. */
+  readonly newestChange: number;
   readonly show: (
     notice: Omit<Notice, 'id' | 'isChange'> & { readonly isChange?: boolean },
   ) => void;
@@ -24,14 +26,18 @@ let last = 0;
 
 export const useToasts = create<Toasts>((set) => ({
   notices: [],
+  newestChange: 0,
   show: (notice) =>
-    set(({ notices }) => {
+    set(({ notices, newestChange }) => {
       last += 1;
       const added: Notice = { isChange: false, ...notice, id: last };
       const kept = notices.filter(
         (one) => one.text !== added.text && !(added.isChange && one.isChange),
       );
-      return { notices: [...kept, added].slice(-limit) };
+      return {
+        notices: [...kept, added].slice(-limit),
+        newestChange: added.isChange ? added.id : newestChange,
+      };
     }),
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
 }));

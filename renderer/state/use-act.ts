@@ -3,6 +3,7 @@ import type { CallName, ChangeName, InputOf, PageOp, ResultOf } from '../../shar
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { CallFailed, call } from '../bridge/bridge.ts';
 import { failureText } from '../text/failure-text.ts';
+import { shortened } from '../text/shortened.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import { useToasts } from './toasts.ts';
@@ -40,12 +41,6 @@ export type Act = {
     input: InputOf<Name>,
   ) => Promise<ResultOf<Name> | undefined>;
 };
-
-const longestWhat = 60;
-
-function shortened(what: string): string {
-  return what.length > longestWhat ? `${what.slice(0, longestWhat).trimEnd()}…` : what;
-}
 
 /** What the page does to the journal, each with its notice: "Anotado · Deshacer", or the failure. */
 export function useAct(): Act {
@@ -93,11 +88,7 @@ export function useAct(): Act {
     };
     const changeOf = (name: ChangeName, what: string | undefined) => {
       const change = t(`change.${name}`);
-      if (what === undefined) return change;
-      const cut = shortened(what);
-      return name === 'promise-broken'
-        ? t('change.promise-broken-of', { what: cut })
-        : t('change.of', { change, what: cut });
+      return what === undefined ? change : t('change.of', { change, what: shortened(what) });
     };
     const make = async (
       done: Promise<{ readonly name: ChangeName }>,

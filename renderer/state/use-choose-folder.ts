@@ -9,8 +9,6 @@ import { useAct } from './use-act.ts';
 /** What came of choosing: a report, a failure, or nothing where the dialog was closed. */
 export type Chosen = { readonly report?: FolderReport } | { readonly failure: Failure };
 
-const nowhereBefore = { recent: [], before: [], canGoBack: false };
-
 /**
  * Asks where the own journal is to be kept. Who comes with a journal has begun long ago: the first
  * questions end, with a welcome.
@@ -26,8 +24,7 @@ export function useChooseFolder(): () => Promise<Chosen> {
     const report = answer.value;
     if (report === null) return {};
     setAppState(report.state);
-    // Places of the journal that was left are no places of this one.
-    if (report.copiedFrom === undefined) useNavigation.setState(nowhereBefore);
+    if (report.copiedFrom === undefined) useNavigation.getState().forgetPlaces();
     if (isFirstRun && !report.state.isFirstRun) {
       show({ text: t('first-run.folder.welcome-back') });
     }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../components/is-typing.ts';
 
 /** Letters by what they do: `n`, or `Shift+N`. */
 export type PageKeys = { readonly [key: string]: () => void };
 
 function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const busy = 'input, textarea, select, [contenteditable], [role=menu], [role=listbox]';
-  return target.closest(busy) !== null;
+  if (isTyping(target)) return true;
+  return target instanceof Element && target.closest('[role=menu], [role=listbox]') !== null;
 }
 
 /** Single letters that work anywhere on a page, but never while one types or a dialog is open. */

@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
-import { addDays, endOfMonth, weekday } from '../../shared/journal/day.ts';
+import { addDays, type Day, endOfMonth, weekday } from '../../shared/journal/day.ts';
 import { useDays } from './use-days.ts';
 import { useText } from './use-text.ts';
 
 /** The words that every DayField needs, to be spread into it. */
 export function useDayFieldText() {
   const { t } = useText();
+  const say = useDays();
   return useMemo(
     () => ({
       impossible: t('day.impossible'),
+      tooEarly: (day: Day) => t('day.too-early', { day: say.full(day) }),
+      tooLate: t('day.too-late'),
       openLabel: t('day.open'),
       clearLabel: t('day.clear'),
       previousLabel: t('day.previous'),
       nextLabel: t('day.next'),
     }),
-    [t],
+    [t, say],
   );
 }
 
@@ -24,7 +27,8 @@ export function useQuickDays() {
   const say = useDays();
   return useMemo(() => {
     const { today } = say;
-    const friday = addDays(today, (5 - weekday(today) + 7) % 7 || 7);
+    // On a Friday "Friday" could be today or in a week, and both have names of their own.
+    const friday = addDays(today, (5 - weekday(today) + 7) % 7);
     const days = [
       { id: 'today', label: t('day.today'), day: today },
       { id: 'tomorrow', label: t('day.tomorrow'), day: addDays(today, 1) },

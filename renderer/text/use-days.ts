@@ -33,7 +33,7 @@ export function useDays() {
       month: (day: Day) => monthName(day, today, language),
       birthday: (birthday: string) => sayBirthday(birthday, language),
       due: (due: Due, deadline: Day) => sayDue(due, deadline, today, language),
-      dueNote: (deadline: Day) => sayDueNote(deadline, today, language),
+      dueNote: (due: Due, deadline: Day) => sayDueNote(due, deadline, today, language),
       dueFull: (due: Due) => sayDueInFull(due, today, language),
     }),
     [today, language],

@@ -14,7 +14,9 @@ import type { ClientName, TrashRow } from './views.ts';
 
 /**
  * The trash, newest first. The records that went with their client are counted in its row's
- * `others`; parts are listed only when their record is not in the trash itself.
+ * `others`; parts are listed only when their record is not in the trash itself. What an undo took
+ * back at its birth is not listed: nobody threw it away, and restoring it would do again what was
+ * undone.
  */
 export function trashList(journal: Journal): TrashRow[] {
   const rows: TrashRow[] = [];
@@ -24,6 +26,7 @@ export function trashList(journal: Journal): TrashRow[] {
         if (holdsTrash(kind, record)) rows.push(...partRows(journal, kind, record));
         continue;
       }
+      if (isUndone(record)) continue;
       const owner = ownerOf(journal, record);
       if (owner?.trashedAt !== record.trashedAt) {
         rows.push({
@@ -39,6 +42,11 @@ export function trashList(journal: Journal): TrashRow[] {
     }
   }
   return rows.sort((a, b) => order(b.trashedAt, a.trashedAt) || order(a.id, b.id));
+}
+
+/** Undoing a creation trashes it as of the instant at which it was made; nobody else can. */
+function isUndone({ createdAt, trashedAt }: Stamps): boolean {
+  return trashedAt === createdAt;
 }
 
 function ownerOf(journal: Journal, record: AnyRecord): Client | undefined {
@@ -62,7 +70,7 @@ function goneWith(journal: Journal, client: Id, at: Instant): number {
 /** Asked of every record for the sidebar's figure, so it must cost nothing. */
 function holdsTrash(kind: RecordKind, record: AnyRecord): boolean {
   return partFieldsOf[kind].some((field) =>
-    partsOf(record, field).some((part) => part.trashedAt !== undefined),
+    partsOf(record, field).some((part) => part.trashedAt !== undefined && !isUndone(part)),
   );
 }
 
@@ -77,7 +85,7 @@ function partRows(journal: Journal, kind: RecordKind, record: AnyRecord): TrashR
   const rows: TrashRow[] = [];
   for (const field of partFieldsOf[kind]) {
     for (const part of partsOf(record, field)) {
-      if (part.trashedAt === undefined) continue;
+      if (part.trashedAt === undefined || isUndone(part)) continue;
       rows.push({
         kind,
         id: record.id,

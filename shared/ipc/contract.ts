@@ -197,8 +197,8 @@ export const contract = {
   'app.quit': call<null>()(nothing),
   /** Asks for a folder and keeps the user's own journal there from now on; `null` when closed. */
   'journal.choose-folder': call<FolderReport | null>()(nothing),
-  /** Asks for a folder and opens its journal in a window of its own; `null` when closed. */
-  'journal.open-other': call<null>()(nothing),
+  /** Asks for a folder and opens its journal in a window of its own, or says that this one shows it; `null` when closed. */
+  'journal.open-other': call<{ readonly isHere: boolean } | null>()(nothing),
   /** Looks again for a journal that could not be opened. */
   'journal.retry': call<AppState>()(nothing),
   /** Begins a new journal where the one that was there is missing. */

@@ -88,7 +88,7 @@ export function outlookOf(journal: Journal, change: Change): Outlook {
     } else {
       after.set(id, { kind });
       // Its parts need no husks of their own: they can only come back inside it.
-      husks.push({ id, erasedAt: change.at });
+      husks.push(huskOf(before, change.at));
       canUndo = false;
     }
   }
@@ -104,6 +104,12 @@ export function applyChange(journal: Journal, change: Change): Outlook {
   }
   for (const husk of outlook.husks) journal.erased.set(husk.id, husk);
   return outlook;
+}
+
+function huskOf(record: AnyRecord, erasedAt: Instant): Husk {
+  const { id } = record;
+  const heir = 'mergedInto' in record ? record.mergedInto : undefined;
+  return heir === undefined || heir === id ? { id, erasedAt } : { id, erasedAt, mergedInto: heir };
 }
 
 /** Across kinds: an id names one thing in the whole document, or a husk would hit another. */

@@ -11,10 +11,17 @@ import { type PromiseRecord, promiseSchema } from './promise.ts';
 import { type Id, type Instant, idSchema, instantSchema, isLive, loose } from './record.ts';
 import { type Template, templateSchema } from './template.ts';
 
-/** What is left of an erased record: no word of it, for ever. */
-export type Husk = { readonly id: Id; readonly erasedAt: Instant };
+/**
+ * What is left of an erased record: no word of it, for ever. Of a client that had been merged away
+ * also who stands for it, a client or another husk, since other copies may still write for it.
+ */
+export type Husk = { readonly id: Id; readonly erasedAt: Instant; readonly mergedInto?: Id };
 /** Schema of a husk. */
-export const huskSchema = loose({ id: idSchema, erasedAt: instantSchema });
+export const huskSchema = loose({
+  id: idSchema,
+  erasedAt: instantSchema,
+  mergedInto: idSchema.exactOptional(),
+});
 
 /** The record type behind each kind. */
 export type RecordOf = {

@@ -121,8 +121,14 @@ export function saySinceDay(day: Day, today: Day, language: Language): string {
   return ahead < 7 ? weekdayName(day, language) : longDay(day, today, language);
 }
 
-/** What stands under a due day: the weekday where the date was said, else the date. */
-export function sayDueNote(deadline: Day, today: Day, language: Language): string {
+/**
+ * What stands under a due day: the weekday where the date was said, else the date; of a week or a
+ * month its last day, since that is when it breaks.
+ */
+export function sayDueNote(due: Due, deadline: Day, today: Day, language: Language): string {
+  if (due.precision !== 'day' && deadline >= today) {
+    return messages[language]['day.until'].replace('{day}', shortDay(deadline, today, language));
+  }
   return daysBetween(today, deadline) >= 7
     ? weekdayName(deadline, language)
     : shortDay(deadline, today, language);

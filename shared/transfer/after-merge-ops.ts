@@ -17,6 +17,7 @@ import {
 import { type Id, type Instant, isLive, type Stamps } from '../journal/record.ts';
 import { partsIn } from './compare-records.ts';
 import { followOps } from './follow-ops.ts';
+import { homesOf } from './husks.ts';
 import { overruledOps } from './overruled-ops.ts';
 
 /**
@@ -59,13 +60,22 @@ function circleSurvivors(journal: Journal): Client[] {
     while (next && !done.has(next.id)) {
       done.add(next.id);
       path.push(next);
-      next = next.mergedInto === undefined ? undefined : journal.clients.get(next.mergedInto);
+      next = heirOf(journal, next);
     }
     const start = next ? path.indexOf(next) : -1;
     if (start < 0) continue;
     survivors.push(path.slice(start).reduce((a, b) => (isLater(b, a) ? b : a)));
   }
   return survivors;
+}
+
+/** Whom a client was merged into; of the erased among them whom they were. */
+function heirOf(journal: Journal, { mergedInto }: Client): Client | undefined {
+  if (mergedInto === undefined) return undefined;
+  const heir = journal.clients.get(mergedInto);
+  if (heir) return heir;
+  const home = homesOf(journal.erased, (id) => journal.clients.has(id)).get(mergedInto);
+  return home === undefined ? undefined : journal.clients.get(home);
 }
 
 function isLater(one: Stamps, other: Stamps): boolean {

@@ -11,7 +11,7 @@ import { journalSettingsSchema } from '../journal/journal-settings.ts';
 import { flawsOf } from '../lib/flaws.ts';
 import type { FileProblem } from './file-problem.ts';
 import { problem, wellFormed } from './inspect-problem.ts';
-import { danglingIn, idsIn } from './references.ts';
+import { danglingHusk, danglingIn, idsIn } from './references.ts';
 
 type Raw = { readonly [key: string]: unknown };
 type Document = Raw & { readonly erased?: unknown };
@@ -32,6 +32,7 @@ export function inspectDocument(document: Document): FileProblem[] {
   }
   for (const husk of document.erased as unknown[]) {
     problems.push(...inspectShape('erased', huskSchema, husk, seen));
+    if (isRaw(husk)) problems.push(...danglingHusk(husk, known));
   }
   problems.push(...inspectShape('settings', journalSettingsSchema, document.settings, seen));
   problems.push(...inspectOthers(document));

@@ -6,28 +6,33 @@ import {
   type AnyRecord,
   collections,
   copyJournal,
-  type Husk,
   type Journal,
   partFieldsOf,
   putRecord,
   type RecordKind,
 } from '../journal/journal.ts';
 import type { Stamps } from '../journal/record.ts';
-import { applyHusks } from './apply-husks.ts';
-import { canonicalRecord, canonicalUnknown } from './canonical.ts';
+import { takeOutHusks } from './apply-husks.ts';
+import { canonicalUnknown } from './canonical.ts';
 import { afterErasing, differingPieces, partsIn } from './compare-records.ts';
+import { homecomingOf, withRecords } from './homecoming.ts';
+import { joinedHusks } from './husks.ts';
 
 /**
  * A journal with what both have, sharing their records. Each record without its parts and each part
- * by itself: the later `changedAt` holds, on a tie the greater canonical text. Husks of both win,
- * and a record whose client is a husk leaves with it, unless one side had moved it elsewhere. A
- * stranger's journal leaves its id and its settings behind.
+ * by itself: the later `changedAt` holds, on a tie the greater canonical text. Husks of both win;
+ * what belongs to a client of whom there is but a husk goes to whom the husk names, and where that
+ * leads to nobody leaves with it, unless one side had moved it elsewhere. A stranger's journal leaves its id and its settings behind.
  */
 export function mergeJournals(ours: Journal, theirs: Journal): Journal {
-  const merged = copyJournal(ours);
+  const erased = joinedHusks(ours.erased, theirs.erased);
+  const moved = homecomingOf(ours, theirs, erased);
+  const here = withRecords(ours, moved.ours);
+  const there = withRecords(theirs, moved.theirs);
+  const merged = copyJournal(here);
   for (const { kind, key } of collections) {
-    for (const record of theirs[key].values()) {
-      const mine = ours[key].get(record.id);
+    for (const record of there[key].values()) {
+      const mine = here[key].get(record.id);
       const both = mine ? mergeRecord(kind, [mine, record], [ours, theirs]) : record;
       if (both !== mine) putRecord(merged, kind, both);
     }
@@ -40,11 +45,8 @@ export function mergeJournals(ours: Journal, theirs: Journal): Journal {
     const isOurs = ours.unknown.has(key) && !isGreater(value, ours.unknown.get(key));
     if (!isOurs) merged.unknown.set(key, value);
   }
-  for (const husk of theirs.erased.values()) {
-    const mine = ours.erased.get(husk.id);
-    merged.erased.set(husk.id, mine ? laterHusk(mine, husk) : husk);
-  }
-  applyHusks(merged, []);
+  for (const husk of erased.values()) merged.erased.set(husk.id, husk);
+  takeOutHusks(merged);
   return merged;
 }
 
@@ -70,12 +72,6 @@ function mergeRecord(
     parts[field] = [...byId.values()];
   }
   return { ...(own === 'ours' ? ours : theirs), ...parts };
-}
-
-/** Of two husks of one id the later, on a tie the one of greater canonical text. */
-export function laterHusk(ours: Husk, theirs: Husk): Husk {
-  if (ours.erasedAt !== theirs.erasedAt) return ours.erasedAt > theirs.erasedAt ? ours : theirs;
-  return canonicalRecord('husk', theirs) > canonicalRecord('husk', ours) ? theirs : ours;
 }
 
 function isGreater(value: unknown, other: unknown): boolean {

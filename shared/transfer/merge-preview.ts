@@ -4,8 +4,9 @@ import { aboutOf } from '../journal/promise.ts';
 import type { Id, Instant } from '../journal/record.ts';
 import { canonicalUnknown } from './canonical.ts';
 import { partsIn } from './compare-records.ts';
+import { previewedHomecoming } from './homecoming.ts';
+import { strongerHusk } from './husks.ts';
 import { wellFormed } from './inspect-problem.ts';
-import { laterHusk } from './merge-journals.ts';
 import { type Judged, verdictsOf } from './merge-verdicts.ts';
 
 /** How two journals stand to each other; `past` and `future` are seen from ours. */
@@ -79,7 +80,7 @@ const order = ['conflicting', 'erased', 'changed', 'new', 'kept'] as const;
 
 /** Says what {@link mergeJournals} would do. Conflicts are guessed: see {@link verdictsOf}. */
 export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
-  const { judged, same, oursLacks, theirsLacks } = verdictsOf(ours, theirs);
+  const { judged, same, oursLacks, theirsLacks } = verdictsOf(previewedHomecoming(ours, theirs));
   const countsOf = (collection: MergeCollection): MergeCounts => {
     const mine = judged.filter((one) => one.collection === collection);
     const count = (verdict: Judged['verdict']) =>
@@ -129,7 +130,7 @@ function relationOf(
 function lacksBeside(one: Journal, other: Journal): boolean {
   for (const husk of other.erased.values()) {
     const mine = one.erased.get(husk.id);
-    if (!mine || laterHusk(mine, husk) !== mine) return true;
+    if (!mine || strongerHusk(mine, husk) !== mine) return true;
   }
   for (const [key, value] of other.unknown) {
     if (!one.unknown.has(key)) return true;

@@ -1,13 +1,8 @@
 /** Judges every record that a merge touches: whose writing holds, and whether both wrote. */
-import {
-  type AnyRecord,
-  collections,
-  type Journal,
-  partFieldsOf,
-  type RecordKind,
-} from '../journal/journal.ts';
+import { type AnyRecord, collections, partFieldsOf, type RecordKind } from '../journal/journal.ts';
 import type { Instant } from '../journal/record.ts';
 import { afterErasing, differingPieces, type Piece, partsIn } from './compare-records.ts';
+import type { PreviewedHomecoming } from './homecoming.ts';
 import type { MergeChange, MergeCollection } from './merge-preview.ts';
 
 /** A record that is not alike on both sides. Ours alone is `kept` only against a writing of theirs. */
@@ -47,13 +42,13 @@ type Pair = Pick<Judged, 'kind' | 'collection'> & {
  * never misses one. After an import in one direction alone, what was alike then counts as alike: an
  * older edit of ours that the other copy never saw is `changed` when it is replaced, not a conflict.
  */
-export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
+export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming): Verdicts {
   const pairs: Pair[] = [];
   const judged: Judged[] = [];
   const same = new Map<MergeCollection, number>();
   let parting: Instant = '';
   let oursLacks = false;
-  let theirsLacks = false;
+  let theirsLacks = brings;
   const isErased = (id: string) => ours.erased.has(id) || theirs.erased.has(id);
   const isGone = (record: AnyRecord) =>
     isErased(record.id) || ('client' in record && isErased(record.client));
@@ -61,7 +56,8 @@ export function verdictsOf(ours: Journal, theirs: Journal): Verdicts {
     const pieces = differingPieces(pair.kind, pair.ours, pair.theirs).map((piece) =>
       afterErasing(piece, ours.erased, theirs.erased),
     );
-    parting = latestAlike(pair.kind, pair.ours, pieces, parting);
+    // Alike only because it was lent, it says nothing of when the two were one.
+    if (!lent.has(pair.ours.id)) parting = latestAlike(pair.kind, pair.ours, pieces, parting);
     if (pieces.length > 0) pairs.push({ ...pair, pieces });
     else same.set(pair.collection, (same.get(pair.collection) ?? 0) + 1);
   };

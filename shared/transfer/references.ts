@@ -44,6 +44,13 @@ export function danglingIn(
     .map(({ field }) => problem('dangling', collection, record, field));
 }
 
+/** A problem for a husk that says it was merged into somebody of whom there is not even a husk. */
+export function danglingHusk(husk: Raw, known: KnownIds): FileProblem[] {
+  const { mergedInto } = husk;
+  const isFine = typeof mergedInto !== 'string' || known.client.has(mergedInto);
+  return isFine ? [] : [problem('dangling', 'erased', husk, 'mergedInto')];
+}
+
 function idOf(record: unknown): string | undefined {
   const id = typeof record === 'object' && record !== null ? (record as Raw).id : undefined;
   return typeof id === 'string' ? id : undefined;

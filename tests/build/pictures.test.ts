@@ -13,8 +13,8 @@ import { temporaryFolder } from '../support/launch-app.ts';
 
 type Painter = (x: number, y: number) => readonly [number, number, number];
 
-const width = 144;
-const height = 108;
+const width = 180;
+const height = 90;
 const paper: Painter = () => [247, 244, 236];
 /** A page with a word on it, with the many shades that smoothed letters have. */
 const written: Painter = (x, y) => {
@@ -105,8 +105,18 @@ describe('a variant', () => {
   test('that gained a letter is named, with the place where it stands', () => {
     const taken = grids(withA({ x: 110, y: 80, width: 5, height: 6 }, 200));
     expect(checkVariants(accepted, taken)).toEqual([
-      'today: changed between x 108 to 144 and y 72 to 108.',
+      'today: changed between x 90 to 135 and y 45 to 90.',
     ]);
+  });
+
+  test('in which a word moved by one pixel is named, though it is as light as before', () => {
+    const moved = grids((x, y) => written(x, y + 1));
+    expect(checkVariants(accepted, moved)).toHaveLength(1);
+  });
+
+  test('whose button has another edge by two levels, as it may, is as accepted', () => {
+    const noise = grids(withA({ x: 100, y: 60, width: 23, height: 1 }, 2));
+    expect(checkVariants(accepted, noise)).toEqual([]);
   });
 
   test('that is new or gone is named', () => {

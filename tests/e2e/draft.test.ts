@@ -154,8 +154,8 @@ test('a draft that makes no sense, or of clients that are not there, loses nothi
 
 test('a draft that cannot be kept stays in the window, and that is said', async () => {
   const { folder, draft } = begin();
-  mkdirSync(path.join(draft, 'in-the-way'), { recursive: true });
-  mkdirSync(path.join(`${draft}.kept-aside`, 'in-the-way-too'), { recursive: true });
+  // A folder where the unfinished file is to be: nothing can be written.
+  mkdirSync(path.join(`${draft}.new`, 'in-the-way'), { recursive: true });
   const hand = await start(folder);
   const { words } = capture(hand);
   await words.click();

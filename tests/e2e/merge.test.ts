@@ -1,5 +1,5 @@
 // Two copies of a journal go on in two programs, and become one again, whoever brings in whom.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
@@ -33,6 +33,8 @@ describe.each(['es', 'en'] as const)('two copies of a journal, in %s', (language
   async function exported({ hand }: Opened, name: string): Promise<string> {
     await hand.answerDialogs(file(name));
     await hand.exportJournal();
+    // What the page says may still be of the export before; a file takes its name once it is whole.
+    await expect.poll(() => existsSync(file(name))).toBe(true);
     return file(name);
   }
 

@@ -144,7 +144,7 @@ describe.each(['es', 'en'] as const)('a person who speaks %s', (language) => {
         await dialog.waitFor();
         // The day of the promise has the focus: it is written over, day, month, year.
         await keyboard.type('03122026');
-        await keyboard.tabTo(t('move.words'));
+        await keyboard.tabTo(t('settle.words'));
         await keyboard.type(words.told);
         await keyboard.press('ControlOrMeta+Enter');
         await said(t('change.promise-moved'));

@@ -102,9 +102,10 @@ export function opsOf(journal: Journal, deed: Deed, at: string, serial: number):
     }
     case 'patch-entry': {
       const one = pick(journal.entries.values(), other);
-      return one
-        ? [['patch', 'entry', one.id, { client: client.id, warmth: clears ? null : -1 }]]
-        : [];
+      if (!one) return [];
+      // A page cannot leave a note with people of somebody else.
+      const moved = one.client === client.id ? {} : { client: client.id, people: [] };
+      return [['patch', 'entry', one.id, { ...moved, warmth: clears ? null : -1 }]];
     }
     case 'trash':
     case 'restore': {

@@ -223,7 +223,13 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
           thing({ id: fc.constant(id), ...stamps, name: anyName, questions: texts }, trashed),
         ),
       ),
-      erased: fc.array(anyInstant, { maxLength: 2 }),
+      erased: fc.array(
+        fc.record(
+          { erasedAt: anyInstant, mergedInto: fc.constantFrom(...clients) },
+          { requiredKeys: ['erasedAt'] },
+        ),
+        { maxLength: 2 },
+      ),
       unknown: fc.dictionary(unknownKey(), anyJson, { maxKeys: 2 }),
     }),
   )
@@ -232,8 +238,8 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
     for (const kind of ['client', 'entry', 'promise', 'outcome', 'template'] as const) {
       for (const record of made[kind]) put(journal, kind, record);
     }
-    for (const [index, erasedAt] of made.erased.entries()) {
-      journal.erased.set(`husk-${index}`, { id: `husk-${index}`, erasedAt });
+    for (const [index, husk] of made.erased.entries()) {
+      journal.erased.set(`husk-${index}`, { id: `husk-${index}`, ...husk });
     }
     for (const [key, value] of Object.entries(made.unknown)) journal.unknown.set(key, value);
     return journal;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../renderer/app.tsx';
 import { forgetDrafts } from '../../renderer/capture/draft.ts';
+import { forgetAnswers } from '../../renderer/pages/client/answers.ts';
 import { useChoice } from '../../renderer/pages/clients/choice.ts';
 import { forgetExport } from '../../renderer/pages/settings/use-export.ts';
 import { forgetImport } from '../../renderer/pages/settings/use-import.ts';
@@ -20,6 +21,7 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
   const fake = createFakeBridge(options);
   Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
   forgetDrafts();
+  forgetAnswers();
   useChoice.setState(useChoice.getInitialState(), true);
   forgetExport();
   forgetImport();

@@ -1,34 +1,40 @@
 /**
  * A picture as a coarse grid of how light it is: too little to draw it, enough to say where it
- * changed, and a thousandth of its size.
+ * changed, and a hundredth of its size.
  */
 import { PNG } from 'pngjs';
 
 /** The side of a cell, in pixels: both widths and the height are whole numbers of it. */
-export const cellPixels = 36;
-// A letter that changes moves its cell by two to three of 255 levels.
-const toleratedLevels = 1;
+export const cellPixels = 45;
+const stepsPerLevel = 256;
+// An `a` that becomes an `o` moves its cell by more, and what is never drawn twice alike by half.
+const toleratedSteps = stepsPerLevel / 16;
 
-/** The mean luminance of each cell, row by row, one byte each, as base64. */
+/**
+ * The mean luminance of each cell, row by row, as base64 of two bytes each. Right and below count
+ * for more, so that what only moves within its cell shows as well.
+ */
 export function luminanceGrid(picture: Buffer): string {
   const { width, height, data } = PNG.sync.read(picture);
   const columns = Math.ceil(width / cellPixels);
   const sums = new Float64Array(columns * Math.ceil(height / cellPixels));
-  const counts = new Float64Array(sums.length);
+  const weights = new Float64Array(sums.length);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4;
+      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
       const cell = Math.floor(y / cellPixels) * columns + Math.floor(x / cellPixels);
-      sums[cell] =
-        (sums[cell] ?? 0) +
-        0.2126 * (data[at] ?? 0) +
-        0.7152 * (data[at + 1] ?? 0) +
-        0.0722 * (data[at + 2] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
+      const weight = 64 + (x % cellPixels) + 2 * (y % cellPixels);
+      const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      sums[cell] = (sums[cell] ?? 0) + weight * luminance;
+      weights[cell] = (weights[cell] ?? 0) + weight;
     }
   }
-  const means = Array.from(sums, (sum, cell) => Math.round(sum / (counts[cell] || 1)));
-  return Buffer.from(means).toString('base64');
+  const grid = Buffer.alloc(sums.length * 2);
+  for (const [cell, sum] of sums.entries()) {
+    grid.writeUInt16LE(Math.round((sum / (weights[cell] ?? 1)) * stepsPerLevel), cell * 2);
+  }
+  return grid.toString('base64');
 }
 
 /** Where two grids of a picture of this width differ, in pixels; undefined where they do not. */
@@ -39,13 +45,13 @@ export function changedArea(
 ):
   | { readonly from: readonly [number, number]; readonly to: readonly [number, number] }
   | undefined {
-  const [before, now] = [Buffer.from(accepted, 'base64'), Buffer.from(taken, 'base64')];
+  const [before, now] = [cellsOf(accepted), cellsOf(taken)];
   const columns = Math.ceil(width / cellPixels);
   const xs: number[] = [];
   const ys: number[] = [];
   for (let cell = 0; cell < Math.max(before.length, now.length); cell += 1) {
-    const levels = Math.abs((before[cell] ?? Number.NaN) - (now[cell] ?? Number.NaN));
-    if (levels <= toleratedLevels) continue;
+    const steps = Math.abs((before[cell] ?? Number.NaN) - (now[cell] ?? Number.NaN));
+    if (steps <= toleratedSteps) continue;
     xs.push(cell % columns);
     ys.push(Math.floor(cell / columns));
   }
@@ -54,4 +60,9 @@ export function changedArea(
     from: [Math.min(...xs) * cellPixels, Math.min(...ys) * cellPixels],
     to: [(Math.max(...xs) + 1) * cellPixels, (Math.max(...ys) + 1) * cellPixels],
   };
+}
+
+function cellsOf(grid: string): readonly number[] {
+  const bytes = Buffer.from(grid, 'base64');
+  return Array.from({ length: bytes.length / 2 }, (_, cell) => bytes.readUInt16LE(cell * 2));
 }

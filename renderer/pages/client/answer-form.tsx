@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Client } from '../../../shared/journal/client.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useHeldWindow } from '../../state/held-window.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { useTypedAnswer } from './answers.ts';
 import { answerOps } from './fact-changes.ts';
 import styles from './side.module.css';
 import { useKeyName } from './use-key-name.ts';
@@ -25,26 +25,30 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
   const act = useAct();
   const { today } = useDays();
   const { nameOf } = useKeyName();
-  const [text, setText] = useState('');
-  const [leaving, setLeaving] = useState<'escape' | 'window'>();
+  const { text, setText, forget } = useTypedAnswer(fact.id);
+  const isBusy = useRef(false);
+  const [isLeaving, setIsLeaving] = useState(false);
 
   const save = async (state: 'assumed' | 'confirmed') => {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || isBusy.current) return;
+    isBusy.current = true;
     const ops = answerOps(client, fact.id, text, state, today);
-    if (!(await act.change('fact-saved', ops, text.trim()))) onDone();
+    const failure = await act.change('fact-saved', ops, text.trim());
+    isBusy.current = false;
+    if (failure) return;
+    forget();
+    onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (text.trim() !== '' && leaving !== 'escape') setLeaving('escape');
-    else onLeave();
+    if (text.trim() !== '' && !isLeaving) setIsLeaving(true);
+    else {
+      forget();
+      onLeave();
+    }
   };
-  useHeldWindow(() => {
-    if (text.trim() === '' || leaving === 'window') return false;
-    setLeaving('window');
-    return true;
-  });
   const isEmpty = text.trim() === '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the field inside.
@@ -57,13 +61,11 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
         placeholder={t('facts.answer')}
         value={text}
         onChange={(typed) => {
-          setLeaving(undefined);
+          setIsLeaving(false);
           setText(typed);
         }}
         onEnter={() => void save('confirmed')}
-        description={
-          leaving && t(leaving === 'escape' ? 'client.form.leaving' : 'form.leaving-window')
-        }
+        description={isLeaving ? t('client.form.leaving') : undefined}
       />
       <div className={styles.answers}>
         <Button

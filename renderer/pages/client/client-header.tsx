@@ -1,11 +1,10 @@
 import { Ellipsis } from 'lucide-react';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,10 +12,11 @@ import styles from './client-header.module.css';
 import type { Edit } from './editing.ts';
 import { firstDayOf } from './first-day-of.ts';
 import { useAddressLine } from './use-address-line.ts';
+import { useTrashClient } from './use-trash-client.ts';
 
 type Props = {
   readonly view: ClientView;
-  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onNote: () => void;
   readonly onEdit: Edit;
 };
@@ -25,8 +25,8 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { t } = useText();
   const say = useDays();
   const act = useAct();
-  const { go, forgetClient } = useNavigation();
   const { client } = view;
+  const trash = useTrashClient(client.id);
   const isArchived = client.archivedOn !== undefined;
 
   const archive = async () => {
@@ -35,14 +35,16 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
       : (['client-archived', say.today] as const);
     await act.change(name, [['patch', 'client', client.id, { archivedOn }]], client.name);
   };
+  // From the button that leaves with the archive, the focus goes to where the page begins.
+  const bringBack = () => {
+    titleRef.current?.focus();
+    void archive();
+  };
   const choose = async (id: string) => {
     if (id === 'edit') onEdit({ what: 'client' });
     else if (id === 'merge') onEdit({ what: 'merge' });
     else if (id === 'archive') await archive();
-    else if (!(await act.trash({ kind: 'client', id: client.id }))) {
-      go({ name: 'clients' });
-      forgetClient(client.id);
-    }
+    else await trash();
   };
   const facts = [
     [client.trade, client.place].filter(Boolean).join(', '),
@@ -116,7 +118,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
       {client.archivedOn && (
         <p className={styles.archived}>
           {t('archive.since', { day: say.on(client.archivedOn) })} ·{' '}
-          <TextButton onPress={() => void archive()}>{t('client.menu.unarchive')}</TextButton>
+          <TextButton onPress={bringBack}>{t('client.menu.unarchive')}</TextButton>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Client, OwnWord } from '../../../shared/journal/client.ts';
 import { isLive } from '../../../shared/journal/record.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
@@ -24,6 +25,12 @@ export function ClientOwnWords({ client, onEdit }: Props) {
   const [newest, ...earlier] = words;
   const shown = isWhole ? earlier : earlier.slice(0, shownEarlier);
   const hidden = earlier.length - shown.length;
+  const listRef = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    flushSync(() => setIsWhole(true));
+    // The button is gone: one goes on with the first word that it brought.
+    listRef.current?.querySelectorAll<HTMLElement>('[data-row-main]')[shownEarlier + 1]?.focus();
+  };
   const label = (one: OwnWord) =>
     t('client.edit-what', { what: `${t(`health.${one.word}`)}, ${say.full(one.day)}` });
   const edit = (word: OwnWord) => () => onEdit({ what: 'own-word', word });
@@ -36,14 +43,14 @@ export function ClientOwnWords({ client, onEdit }: Props) {
       none={newest === undefined ? t('own-word.none') : undefined}
       foot={
         hidden > 0 && (
-          <TextButton tone="quiet" onPress={() => setIsWhole(true)}>
+          <TextButton tone="quiet" onPress={showAll}>
             {t('own-word.more', { count: hidden })}
           </TextButton>
         )
       }
     >
       {newest && (
-        <ul aria-label={t('own-word.title')}>
+        <ul ref={listRef} aria-label={t('own-word.title')}>
           <SideRow
             rowId={newest.id}
             className={styles.newest}

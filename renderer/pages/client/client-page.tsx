@@ -9,9 +9,9 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { useNavigation } from '../../state/navigation.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
+import { useRowFocus } from '../../state/use-row-focus.ts';
 import { useView } from '../../state/use-view.ts';
 import { useText } from '../../text/use-text.ts';
-import { useRowFocus } from '../today/use-row-focus.ts';
 import { ClientAbout, ClientContact, ClientHowMet } from './client-about.tsx';
 import { ClientDialogs } from './client-dialogs.tsx';
 import { ClientFacts } from './client-facts.tsx';
@@ -67,9 +67,11 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
   const { client } = view;
   const titleRef = useRef<HTMLHeadingElement>(null);
   const promisesRef = useRef<HTMLDivElement>(null);
+  const journalRef = useRef<HTMLDivElement>(null);
   const restRef = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing>();
   useRowFocus(promisesRef, view, editing);
+  useRowFocus(journalRef, view, editing);
   useRowFocus(restRef, view, editing);
 
   useEffect(() => titleRef.current?.focus(), []);
@@ -96,7 +98,7 @@ function LoadedClient({ view }: { readonly view: ClientView }) {
         <section className={styles.journal}>
           <VisuallyHidden as="h2">{t('client.journal')}</VisuallyHidden>
           {/* Its own box: the first month stands level with the column beside it. */}
-          <div>
+          <div ref={journalRef}>
             <Timeline {...shared} />
           </div>
         </section>

@@ -37,10 +37,11 @@ function PersonLine({ person, onEdit }: { readonly person: Person; readonly onEd
   const address = useAddressLine(person.address);
   const birthday = person.birthday === undefined ? undefined : say.birthday(person.birthday);
   return (
-    <li className={styles.person}>
+    <li data-row className={styles.person}>
       <span>
         <TextButton
           tone="ink"
+          data-row-main
           aria-label={t('client.edit-what', { what: person.name })}
           onPress={() => onEdit({ what: 'person', person })}
         >

@@ -1,11 +1,12 @@
-import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import { aboutOf, isOpen } from '../../../shared/journal/promise.ts';
 import { Row, type RowKey } from '../../components/row.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { promiseSeal } from '../../promises/promise-seal.ts';
-import { type ReadyChange, reopenOps, settleOps } from '../../promises/promise-steps.ts';
+import { reopenOps } from '../../promises/promise-steps.ts';
+import { useSettlingKeys } from '../../promises/use-settle.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
@@ -21,13 +22,6 @@ type Props = {
 export function PromiseLine({ row, onOpen, onEdit }: Props) {
   const { t } = useText();
   const keys = usePromiseKeys(row, onOpen, onEdit);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    const key = keys.find((one) => one.hint === event.key.toUpperCase());
-    if (!key) return;
-    event.preventDefault();
-    key.onPress();
-  };
   return (
     <Row
       rowId={row.id}
@@ -36,7 +30,6 @@ export function PromiseLine({ row, onOpen, onEdit }: Props) {
       second={<Second row={row} />}
       keys={keys}
       onOpen={onOpen}
-      onKey={onKey}
     />
   );
 }
@@ -63,35 +56,27 @@ function Second({ row }: Pick<Props, 'row'>) {
 function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): readonly RowKey[] {
   const { t } = useText();
   const act = useAct();
+  const once = useAnswerOnce(row);
   const { today } = useDays();
-  const make = (change: ReadyChange) => void act.change(change.name, change.ops, aboutOf(row));
-  const outcome = () => onEdit({ what: 'new-outcome', promise: row.id });
-  const last: readonly RowKey[] = [
-    { id: 'outcome', label: t('client.key.outcome'), onPress: outcome },
-    { id: 'edit', hint: t('clients.key.enter'), label: t('client.key.edit'), onPress: onOpen },
-  ];
-  if (!isOpen(row.state)) {
-    const reopen = () => make(reopenOps(row.id, today));
-    return [{ id: 'reopen', hint: 'A', label: t('client.key.reopen'), onPress: reopen }, ...last];
-  }
-  const settle = (kind: Parameters<typeof settleOps>[1]) => () =>
-    make(settleOps(row.id, kind, today));
+  const settling = useSettlingKeys(
+    row,
+    () => onEdit({ what: 'move', row }),
+    () => onEdit({ what: 'settle', row }),
+  );
+  const reopen = () => {
+    const { name, ops } = reopenOps(row.id, today);
+    void once(() => act.change(name, ops, aboutOf(row)));
+  };
+  const first: readonly RowKey[] = isOpen(row.state)
+    ? settling
+    : [{ id: 'reopen', hint: 'A', label: t('client.key.reopen'), onPress: reopen }];
   return [
-    { id: 'kept', hint: 'C', label: t('client.key.kept'), onPress: settle('kept') },
-    { id: 'partly', hint: 'H', label: t('client.key.partly'), onPress: settle('partly') },
+    ...first,
     {
-      id: 'move',
-      hint: 'M',
-      label: t('client.key.move'),
-      onPress: () => onEdit({ what: 'move', row }),
+      id: 'outcome',
+      label: t('client.key.outcome'),
+      onPress: () => onEdit({ what: 'new-outcome', promise: row.id }),
     },
-    { id: 'broken', hint: 'R', label: t('client.key.broken'), onPress: settle('broken') },
-    { id: 'release', hint: 'L', label: t('client.key.release'), onPress: settle('released') },
-    {
-      id: 'other-day',
-      label: t('client.key.other-day'),
-      onPress: () => onEdit({ what: 'settle', row }),
-    },
-    ...last,
+    { id: 'edit', hint: t('clients.key.enter'), label: t('client.key.edit'), onPress: onOpen },
   ];
 }

@@ -1,6 +1,7 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { pressLetter } from '../../components/press-letter.ts';
 import type { RowKey } from '../../components/row.tsx';
 import styles from './side-row.module.css';
 
@@ -25,26 +26,16 @@ type Props = {
   readonly onOpen: () => void;
 };
 
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null
-  );
-}
-
 /** A line of a side block: one press opens it, and its letters act while it has the focus. */
 export function SideRow(props: Props) {
   const { rowId, className, lead, main, label, end, below, keys = [], isMarked, onOpen } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    if (event.defaultPrevented || isTyping(event.target)) return;
-    const key = keys.find((one) => one.hint === event.key.toUpperCase());
-    if (!key) return;
-    event.preventDefault();
-    key.onPress();
-  };
   return (
-    <li data-row data-row-id={rowId} className={styles.row} onKeyDown={onKeyDown}>
+    <li
+      data-row
+      data-row-id={rowId}
+      className={styles.row}
+      onKeyDown={(event) => pressLetter(event, keys)}
+    >
       <div className={classNames(styles.line, className)}>
         {lead}
         <button

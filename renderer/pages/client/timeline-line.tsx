@@ -16,12 +16,13 @@ type Props = {
 /** The grid that everything in the journal stands on: day, sign, words. */
 export function TimelineLine({ day, icon, editLabel, onEdit, isTight, children }: Props) {
   return (
-    <li className={styles.line} data-tight={isTight || undefined}>
+    <li data-row className={styles.line} data-tight={isTight || undefined}>
       <span className={styles.day}>{day}</span>
       <span className={styles.icon}>{icon}</span>
       <div className={styles.body}>{children}</div>
       <span className={styles.edit}>
         <IconButton
+          data-row-main
           label={editLabel}
           icon={<Pencil size={14} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
           onPress={onEdit}

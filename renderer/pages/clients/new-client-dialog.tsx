@@ -76,14 +76,18 @@ export function NewClientDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <IdentityFields
             draft={identity}
-            onChange={setIdentity}
+            onChange={(change) => setIdentity((now) => ({ ...now, ...change }))}
             isTried={isTried}
             isNew
             note={note}
           />
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{t('clients.met.title')}</legend>
-            <HowMetFields value={howMet} onChange={setHowMet} clients={clients} />
+            <HowMetFields
+              value={howMet}
+              onChange={(change) => setHowMet((now) => ({ ...now, ...change }))}
+              clients={clients}
+            />
           </fieldset>
         </>
       )}

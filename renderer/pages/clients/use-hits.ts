@@ -17,9 +17,12 @@ export function useHits(text: string): Hits | undefined {
       return;
     }
     let isGone = false;
+    let round = 0;
     const load = async () => {
+      round += 1;
+      const mine = round;
       const hits = await call('search.find', { text: cue }).catch(() => []);
-      if (!isGone) setFound({ cue, hits });
+      if (!isGone && mine === round) setFound({ cue, hits });
     };
     const timer = setTimeout(() => void load(), QUIET_MS);
     const off = on('changed', () => void load());

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import type { Client } from '../../../shared/journal/client.ts';
-import { useDraft } from '../../capture/draft.ts';
+import { type Draft, useDraft } from '../../capture/draft.ts';
 import { setAppState } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
@@ -31,7 +31,9 @@ export function FirstRunPage() {
   const [step, setStep] = useState(1);
   const [kind, setKind] = useState<Client['kind']>('person');
   const [failure, setFailure] = useState<Failure | undefined>();
-  const [isSaving, setIsSaving] = useState(false);
+  const isSaving = useRef(false);
+  /** What is on the disk already, while that one has begun is not. */
+  const [saved, setSaved] = useState<Draft>();
 
   const goTo = (next: number) => {
     setFailure(undefined);
@@ -48,16 +50,23 @@ export function FirstRunPage() {
     void begin();
   };
   const save = async (hasPromise: boolean) => {
-    if (isSaving) return;
-    setIsSaving(true);
-    const promises = hasPromise ? draft.promises : [];
-    const ready = firstChange({ ...draft, promises }, kind, say.today);
-    const saved = await act.attempt('journal.change', { name: ready.name, ops: [...ready.ops] });
-    setIsSaving(false);
-    if ('failure' in saved) return setFailure(saved.failure);
-    clear();
-    act.announce(ready.name);
+    if (!saved) {
+      const promises = hasPromise ? draft.promises : [];
+      const ready = firstChange({ ...draft, promises }, kind, say.today);
+      const made = await act.attempt('journal.change', { name: ready.name, ops: [...ready.ops] });
+      if ('failure' in made) return setFailure(made.failure);
+      setSaved(draft);
+      clear();
+      act.announce(ready.name);
+    }
     await begin();
+  };
+  const saveOnce = async (hasPromise: boolean) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    await save(hasPromise).finally(() => {
+      isSaving.current = false;
+    });
   };
   const shared: StepProps = {
     failure,
@@ -76,6 +85,6 @@ export function FirstRunPage() {
         <ClientStep {...shared} draft={draft} onChange={change} kind={kind} onKind={setKind} />
       );
     default:
-      return <PromiseStep {...shared} draft={draft} onChange={change} onSave={save} />;
+      return <PromiseStep {...shared} draft={saved ?? draft} onChange={change} onSave={saveOnce} />;
   }
 }

@@ -52,7 +52,7 @@ export function ImportDialog({ preview, isWorking, onAnswer, onClose }: Props) {
           </Button>
         ) : (
           <>
-            <Button variant="bare" onPress={onClose}>
+            <Button variant="bare" onPress={onClose} isDisabled={isWorking}>
               {t('action.cancel')}
             </Button>
             <Button variant="primary" onPress={() => onAnswer(how)} isDisabled={isWorking}>

@@ -6,14 +6,14 @@ import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { sayCounts } from './file-counts.ts';
 import { SettingsSection } from './settings-section.tsx';
-import { forgetImport, useImport } from './use-import.ts';
+import { leaveImport, useImport } from './use-import.ts';
 
-/** The journal in: chosen, seen beside the present one, and only then put in its place. */
+/** The journal in: chosen, seen beside the present one, and only then merged or put in its place. */
 export function ImportSection() {
   const { t, language } = useText();
   const act = useAct();
   const { isWorking, preview, report, failure, choose, undo } = useImport();
-  useEffect(() => forgetImport, []);
+  useEffect(() => leaveImport, []);
   return (
     <SettingsSection title={t('import.title')} note={t('import.note')}>
       <div>

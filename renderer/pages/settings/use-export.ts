@@ -10,9 +10,14 @@ type Export = { readonly isWorking: boolean; readonly report?: ExportReport | un
 
 const useStore = create<Export>(() => ({ isWorking: false }));
 
-/** Forgets what was written: the report is for whoever has just exported. */
+/** Forgets all of it, as a fresh start does; for tests. */
 export function forgetExport(): void {
-  useStore.setState({ isWorking: false, report: undefined });
+  useStore.setState({ isWorking: false }, true);
+}
+
+/** Forgets what was written: the report is for whoever has just exported. One at work goes on. */
+export function leaveExport(): void {
+  useStore.setState({ report: undefined });
 }
 
 /** The export, asked for in Settings or from the menu: one and the same. */

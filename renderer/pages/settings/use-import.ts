@@ -10,24 +10,26 @@ import { useText } from '../../text/use-text.ts';
 /** What a preview may be answered with. */
 export type ImportWay = 'import.replace' | 'import.merge';
 
+/** What an import did, and the notice that says it: while no newer change is said, it can be undone. */
+type Report = ImportReport & { readonly how: ImportWay; readonly notice: number };
+
 type Import = {
   readonly isWorking: boolean;
   readonly preview?: ImportPreview | undefined;
-  readonly report?: (ImportReport & { readonly how: ImportWay }) | undefined;
+  readonly report?: Report | undefined;
   readonly failure?: Failure | undefined;
 };
 
-const nothing: Import = {
-  isWorking: false,
-  preview: undefined,
-  report: undefined,
-  failure: undefined,
-};
-const useStore = create<Import>(() => nothing);
+const useStore = create<Import>(() => ({ isWorking: false }));
 
-/** Forgets what an import did, and what kept it from being done. */
+/** Forgets all of it, as a fresh start does; for tests. */
 export function forgetImport(): void {
-  useStore.setState(nothing);
+  useStore.setState({ isWorking: false }, true);
+}
+
+/** Forgets what an import did, and what kept it from being done; one that is at work goes on. */
+export function leaveImport(): void {
+  useStore.setState({ report: undefined, failure: undefined });
 }
 
 /** The change that each answer makes. */
@@ -44,6 +46,7 @@ export function useImport() {
   const act = useAct();
   const show = useToasts((toasts) => toasts.show);
   const state = useStore();
+  const newest = useToasts((toasts) => toasts.newestChange);
 
   const work = async (run: () => Promise<void>) => {
     if (useStore.getState().isWorking) return;
@@ -69,15 +72,21 @@ export function useImport() {
       const done = await act.attempt(how, { token });
       useStore.setState({ preview: undefined });
       if ('failure' in done) return fail(done.failure);
-      if (isInSettings()) useStore.setState({ report: { ...done.value, how } });
       act.announce(changeOf[how]);
+      const { newestChange: notice } = useToasts.getState();
+      if (isInSettings()) useStore.setState({ report: { ...done.value, how, notice } });
     });
   return {
     ...state,
+    // Once something newer was done, the journal is no longer what the report says it is.
+    report: state.report?.notice === newest ? state.report : undefined,
     choose,
     answer,
-    closePreview: () => useStore.setState({ preview: undefined }),
+    // What is being done is not undone by looking away.
+    closePreview: () => {
+      if (!useStore.getState().isWorking) useStore.setState({ preview: undefined });
+    },
     closeFailure: () => useStore.setState({ failure: undefined }),
-    undo: () => act.undo().then(() => useStore.setState({ report: undefined })),
+    undo: act.undo,
   };
 }

@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { IdeaRow } from '../../../shared/agenda/views.ts';
 import { addDays, type Day } from '../../../shared/journal/day.ts';
 import { DayField } from '../../components/day-field.tsx';
@@ -10,6 +10,7 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { EditDialog } from '../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDayFieldText } from '../../text/use-day-field-text.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -48,31 +49,27 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
   const say = useDays();
   const act = useAct();
   const go = useNavigation((navigation) => navigation.go);
+  const once = useAnswerOnce(idea);
   const open = () => go({ name: 'client', id: idea.client.id });
   const rest = () => {
     const ideas = { [idea.id]: { revisitOn: null } };
-    void act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words);
+    void once(() =>
+      act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words),
+    );
   };
   const keys: readonly RowKey[] = [
     { id: 'later', hint: 'M', label: t('today.idea-later'), onPress: onMove },
     { id: 'rest', hint: 'L', label: t('today.idea-rest'), onPress: rest },
     { id: 'open', hint: t('clients.key.enter'), label: t('key.open'), onPress: open },
   ];
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-    const key = keys.find((one) => one.hint === event.key.toUpperCase());
-    if (!key) return;
-    event.preventDefault();
-    key.onPress();
-  };
   const who = idea.client.name;
   return (
     <Row
       rowId={idea.id}
       lead={<Lightbulb size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
-      words={<span className={styles['idea-words']}>{idea.words}</span>}
+      words={<span className={styles['whole-words']}>{idea.words}</span>}
       second={
-        <span className={styles['idea-second']}>
+        <span className={styles['whole-words']}>
           {idea.reasonForNo
             ? rich('today.idea-said-no', { who, reason: t(`no-reason.${idea.reasonForNo}`) })
             : rich('today.idea-thought', { who, day: say.on(idea.day) })}
@@ -80,7 +77,6 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
       }
       keys={keys}
       onOpen={open}
-      onKey={onKey}
     />
   );
 }
@@ -95,12 +91,15 @@ function IdeaMoveDialog({
   const { t } = useText();
   const say = useDays();
   const act = useAct();
+  const once = useAnswerOnce(idea);
   const { clearLabel: _, ...dayText } = useDayFieldText();
   const [day, setDay] = useState<Day | undefined>(addDays(say.today, putOffDays));
   const isAhead = day !== undefined && day > say.today;
   const save = () => {
     const ideas = { [idea.id]: { revisitOn: day } };
-    return act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words);
+    return once(() =>
+      act.change('idea-saved', [['patch', 'client', idea.client.id, { ideas }]], idea.words),
+    );
   };
   return (
     <EditDialog

@@ -11,6 +11,7 @@ import { TextButton } from '../../components/text-button.tsx';
 import { EditDialog } from '../../forms/edit-dialog.tsx';
 import { useNavigation } from '../../state/navigation.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDayFieldText } from '../../text/use-day-field-text.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -41,15 +42,21 @@ function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: (
   const say = useDays();
   const act = useAct();
   const go = useNavigation((navigation) => navigation.go);
+  const once = useAnswerOnce(plan);
   const happened = () =>
-    void act.change('plan-answered', [['patch', 'entry', plan.id, { plan: null }]]);
+    void once(() => act.change('plan-answered', [['patch', 'entry', plan.id, { plan: null }]]));
+  const gone = () => void once(() => act.trash({ kind: 'entry', id: plan.id }));
   const kind = t(`entry-kind.${plan.kind}`);
   const later = { id: 'later', label: t('today.plan-later'), onPress: onMove };
   return (
     <Row
       rowId={plan.id}
       lead={<EntryIcon kind={plan.kind} />}
-      words={plan.words || plan.client.name}
+      words={
+        <span className={plan.isAsked ? styles['whole-words'] : undefined}>
+          {plan.words || plan.client.name}
+        </span>
+      }
       second={
         <>
           <b>{plan.client.name}</b> · {kind}
@@ -60,9 +67,7 @@ function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: (
           <span className={styles.asked}>
             {t('today.plan-asked')}
             <TextButton onPress={happened}>{t('today.plan-yes')}</TextButton>
-            <TextButton onPress={() => void act.trash({ kind: 'entry', id: plan.id })}>
-              {t('today.plan-no')}
-            </TextButton>
+            <TextButton onPress={gone}>{t('today.plan-no')}</TextButton>
             <TextButton onPress={onMove}>{later.label}</TextButton>
           </span>
         ) : (
@@ -83,7 +88,8 @@ function PlanDialog({ plan, onClose }: { readonly plan: PlanRow; readonly onClos
   const act = useAct();
   const dayText = useDayFieldText();
   const [day, setDay] = useState<Day | undefined>(addDays(say.today, 1));
-  const save = () => act.change('entry-edited', [['patch', 'entry', plan.id, { day }]]);
+  const once = useAnswerOnce(plan);
+  const save = () => once(() => act.change('entry-edited', [['patch', 'entry', plan.id, { day }]]));
   return (
     <EditDialog
       size="s"

@@ -11,6 +11,7 @@ import { SettleDialog } from '../../promises/settle-dialog.tsx';
 import { DeviceReset } from '../../shell/device-reset.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
+import { useRowFocus } from '../../state/use-row-focus.ts';
 import { useView } from '../../state/use-view.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -21,7 +22,6 @@ import { IdeaList } from './idea-list.tsx';
 import { KeepList } from './keep-list.tsx';
 import { PlanList } from './plan-list.tsx';
 import styles from './today-page.module.css';
-import { useRowFocus } from './use-row-focus.ts';
 
 type Asked = { readonly dialog: 'move' | 'settle'; readonly row: PromiseRow };
 

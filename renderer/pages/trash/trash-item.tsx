@@ -19,12 +19,13 @@ export function TrashItem({ row }: { readonly row: TrashRow }) {
     others > 0 && t('trash.others', { others }),
   ];
   return (
-    <li className={styles.row}>
+    <li data-row data-row-id={part?.id ?? id} className={styles.row}>
       <div className={styles.body}>
         <p className={styles.words}>{text}</p>
         <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
       </div>
       <Button
+        data-row-main
         aria-label={t('trash.restore-what', { what: text })}
         onPress={() => void act.restore({ kind, id, ...(part && { part }) })}
       >

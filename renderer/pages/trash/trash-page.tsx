@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TrashRow } from '../../../shared/agenda/views.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useToasts } from '../../state/toasts.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useRowFocus } from '../../state/use-row-focus.ts';
 import { useView } from '../../state/use-view.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -20,9 +21,15 @@ export function TrashPage() {
   const show = useToasts((toasts) => toasts.show);
   const { value: rows, failure } = useView('trash.list', {});
   const [isAsking, setIsAsking] = useState(false);
+  const isBusy = useRef(false);
+  const listRef = useRef<HTMLUListElement>(null);
+  useRowFocus(listRef, rows, isAsking);
 
   const empty = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     const done = await act.run('trash.empty', {});
+    isBusy.current = false;
     setIsAsking(false);
     if (done) show({ text: t('trash.emptied', { count: done.erased }) });
   };
@@ -45,7 +52,7 @@ export function TrashPage() {
       {failure && <Banner tone="problem">{failureText(t, failure)}</Banner>}
       {rows?.length === 0 && <EmptyState sentence={t('trash.empty-sentence')} />}
       {rows && rows.length > 0 && (
-        <ul className={styles.list} aria-label={t('trash.list')}>
+        <ul ref={listRef} className={styles.list} aria-label={t('trash.list')}>
           {rows.map((row: TrashRow) => (
             <TrashItem key={`${row.id} ${row.part?.id}`} row={row} />
           ))}

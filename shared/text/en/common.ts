@@ -13,9 +13,6 @@ export const common = {
   'action.restore': 'Restore',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
-  'action.more': 'More',
-  'action.back': 'Back',
-  'list.none': 'Nothing',
 
   'entry-kind.call': 'call',
   'entry-kind.meeting': 'meeting',
@@ -27,16 +24,16 @@ export const common = {
   'entry-kind.refusal': 'I said no',
   'entry-kind.note': 'note',
 
-  'outcome-kind.won': 'closed',
+  'outcome-kind.won': 'won the job',
   'outcome-kind.lost': 'came to nothing',
   'outcome-kind.renewed': 'came back',
   'outcome-kind.referral': 'referral',
   'outcome-kind.praise': 'praise',
   'outcome-kind.complaint': 'complaint',
   'outcome-kind.mistake': 'my mistake',
-  'outcome-kind.repair': 'repair',
+  'outcome-kind.repair': 'made it right',
   'outcome-kind.solved': 'problem solved',
-  'outcome-kind.milestone': 'milestone',
+  'outcome-kind.milestone': 'a milestone of theirs',
   'outcome-kind.requested': 'asked for me',
 
   'relation.client': 'client',
@@ -49,10 +46,6 @@ export const common = {
 
   'client-kind.person': 'person',
   'client-kind.organisation': 'organisation',
-
-  'tolerance.low': 'little',
-  'tolerance.normal': 'the usual',
-  'tolerance.high': 'plenty',
 
   'address-form.tu': 'by “tú”',
   'address-form.usted': 'by “usted”',
@@ -90,7 +83,4 @@ export const common = {
   'no-reason.saw-no-need': 'saw no need',
   'no-reason.other-supplier': 'had somebody else',
   'no-reason.other': 'another reason',
-
-  'giver.me': 'me',
-  'giver.them': 'them',
 } as const;

@@ -7,6 +7,6 @@ export const desktop = {
   'settings.about': 'About Palabra',
   'settings.about-text':
     'A private journal for people who work for themselves: their clients, the promises they exchange and what comes of them. No account, no server, no network. Free software, under the MIT licence.',
-  'text-size.largest': 'It gets no larger: text at {size}%',
-  'text-size.smallest': 'It gets no smaller: text at {size}%',
+  'text-size.largest': 'This is as large as it gets: text at {size}%',
+  'text-size.smallest': 'This is as small as it gets: text at {size}%',
 } as const;

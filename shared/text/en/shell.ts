@@ -27,7 +27,7 @@ export const shell = {
   'change.promise-edited': 'Promise changed',
   'change.promise-kept': 'Kept',
   'change.promise-partly': 'Partly kept',
-  'change.promise-broken': 'Broken; you can still call and tell them',
+  'change.promise-broken': 'Broken',
   'change.promise-broken-of': 'Broken: {what}. You can still call and tell them',
   'change.of': '{change}: {what}',
   'change.promise-moved': 'Moved to another day',

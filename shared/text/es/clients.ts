@@ -16,7 +16,6 @@ export const clients = {
   'clients.filter.self': 'Yo',
   'clients.filter.other': 'Otras relaciones',
   'clients.order': 'Orden: {order}',
-  'clients.order.label': 'Orden',
   'clients.order.name': 'nombre',
   'clients.order.contact': 'último contacto',
   'clients.order.mine': 'a quién debo algo',
@@ -25,7 +24,6 @@ export const clients = {
   'clients.search.clear': 'Borrar la búsqueda',
   'clients.search.count':
     '{count, plural, =0 {Nada con «{text}».} one {# cliente con «{text}»} other {# clientes con «{text}»}}',
-  'clients.search.nothing': 'Nada con «{text}».',
   'clients.search.hint':
     'Prueba con menos palabras, o con otra cosa que recuerdes: el sitio, la época, quién os presentó.',
   'clients.match.name': 'nombre',
@@ -47,7 +45,7 @@ export const clients = {
   'clients.column.mine': 'Mi palabra',
   'clients.column.theirs': 'La suya',
   'clients.list': 'Clientes',
-  'clients.no-contact': 'aún sin hablar',
+  'clients.no-contact': 'sin contacto anotado',
   'clients.none': '–',
   'clients.archived-on': 'archivado {day}',
   'clients.empty': 'Aquí estarán las personas a las que das tu palabra.',
@@ -62,7 +60,6 @@ export const clients = {
   'clients.hint.order': 'otro orden',
   'clients.hint.search': 'buscar',
   'clients.form.new': 'Nuevo cliente',
-  'clients.form.create': 'Guardar',
   'clients.form.name': 'Nombre',
   'clients.form.needs-name': 'Falta el nombre: con uno que reconozcas basta.',
   'clients.form.same-name':

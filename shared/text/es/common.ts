@@ -13,9 +13,6 @@ export const common = {
   'action.restore': 'Recuperar',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
-  'action.more': 'Más',
-  'action.back': 'Volver',
-  'list.none': 'Nada',
 
   'entry-kind.call': 'llamada',
   'entry-kind.meeting': 'reunión',
@@ -27,16 +24,16 @@ export const common = {
   'entry-kind.refusal': 'dije que no',
   'entry-kind.note': 'nota',
 
-  'outcome-kind.won': 'se cerró',
+  'outcome-kind.won': 'trabajo conseguido',
   'outcome-kind.lost': 'no salió',
   'outcome-kind.renewed': 'ha vuelto',
   'outcome-kind.referral': 'recomendación',
   'outcome-kind.praise': 'elogio',
   'outcome-kind.complaint': 'queja',
   'outcome-kind.mistake': 'error mío',
-  'outcome-kind.repair': 'reparación',
+  'outcome-kind.repair': 'lo enmendé',
   'outcome-kind.solved': 'problema resuelto',
-  'outcome-kind.milestone': 'hito',
+  'outcome-kind.milestone': 'un logro suyo',
   'outcome-kind.requested': 'preguntó por mí',
 
   'relation.client': 'cliente',
@@ -49,10 +46,6 @@ export const common = {
 
   'client-kind.person': 'persona',
   'client-kind.organisation': 'organización',
-
-  'tolerance.low': 'poca',
-  'tolerance.normal': 'la normal',
-  'tolerance.high': 'mucha',
 
   'address-form.tu': 'de tú',
   'address-form.usted': 'de usted',
@@ -90,7 +83,4 @@ export const common = {
   'no-reason.saw-no-need': 'no lo vio necesario',
   'no-reason.other-supplier': 'ya tenía a otro',
   'no-reason.other': 'otro motivo',
-
-  'giver.me': 'yo',
-  'giver.them': 'la otra parte',
 } as const;

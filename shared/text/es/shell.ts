@@ -27,7 +27,7 @@ export const shell = {
   'change.promise-edited': 'Promesa cambiada',
   'change.promise-kept': 'Cumplida',
   'change.promise-partly': 'Cumplida en parte',
-  'change.promise-broken': 'Rota; aún puedes llamar y decírselo',
+  'change.promise-broken': 'Rota',
   'change.promise-broken-of': 'Rota: {what}. Aún puedes llamar y decírselo',
   'change.of': '{change}: {what}',
   'change.promise-moved': 'Movida a otro día',

@@ -151,3 +151,16 @@ test('a clock told where to start starts there and ticks on; nonsense is no star
   expect(begun).toBeLessThan(60_000);
   expect(Math.abs(machineParts('soon').readMs() - Date.now())).toBeLessThan(60_000);
 });
+
+test('a listener that fails is not the last to hear of another day', () => {
+  const { clock, pass, days } = clockAt('2026-03-02T23:59:59.000');
+  let hasFailed = false;
+  clock.onDayChange(() => {
+    if (hasFailed) return;
+    hasFailed = true;
+    throw new Error('made up');
+  });
+  expect(() => pass(2000)).toThrow('made up');
+  pass(24 * 60 * minuteMs);
+  expect(days).toEqual(['2026-03-03', '2026-03-04']);
+});

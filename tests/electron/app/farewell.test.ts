@@ -66,3 +66,18 @@ test('a journal that makes way for another hears the page, and the window stays'
   expect(farewell.isOver).toBe(false);
   expect(close).not.toHaveBeenCalled();
 });
+
+test('a window that is closed while its journal makes way is asked whether it may', async () => {
+  const { push, farewell, close } = begin();
+  farewell.expectAnswers();
+  const heard = farewell.hear();
+  expect(close()).toBe(false);
+  farewell.answered(false);
+  await heard;
+  await vi.waitFor(() =>
+    expect(push.mock.calls.at(-1)).toEqual(['keep-draft', { isLeaving: true }]),
+  );
+  farewell.answered(true);
+  await vi.waitFor(() => expect(close()).toBe(false));
+  expect(close.mock.results.every(({ value }) => value === false)).toBe(true);
+});

@@ -51,3 +51,12 @@ test('it stays when a window does, and asks anew the next time', async () => {
   expect(finish).toHaveBeenCalledTimes(1);
   expect(ask()).toBe(true);
 });
+
+test('pages that cannot be asked keep nothing from being saved before it quits', async () => {
+  const { app, ask, quit } = fakeApp();
+  const finish = vi.fn(() => Promise.resolve());
+  quitAfter(app, finish, () => Promise.reject(new Error('gone')));
+  expect(ask()).toBe(false);
+  await vi.waitFor(() => expect(quit).toHaveBeenCalledTimes(1));
+  expect(finish).toHaveBeenCalledTimes(1);
+});

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pathsFor } from '../../../electron/app/paths.ts';
-import { journalArgument, ownPlace, placeOf } from '../../../electron/app/places.ts';
+import { journalArgument, openFailure, ownPlace, placeOf } from '../../../electron/app/places.ts';
 import { defaultDevice } from '../../../shared/settings/device.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -34,6 +34,29 @@ describe('the own journal', () => {
     const other = { kind: 'other', folder: join(folder, 'other'), expects: 'chosen' };
     expect(await placeOf(join(folder, 'other'), own)).toEqual(other);
   });
+});
+
+test('a device that names no whole path names none', () => {
+  for (const journalFolder of ['', 'docs', './docs']) {
+    const place = ownPlace(paths, { ...defaultDevice, journalFolder });
+    expect(place).toMatchObject({ folder: paths.journal, isHome: true });
+  }
+});
+
+test('no journal but the sample is opened in the sample’s folder, by whatever name', async () => {
+  const userData = temporaryFolder();
+  const { sample } = pathsFor({ userData, here: '/app', isPackaged: true, env: {} });
+  mkdirSync(join(sample, 'mine'), { recursive: true });
+  const alias = join(temporaryFolder(), 'alias');
+  symlinkSync(sample, alias);
+  for (const folder of [sample, join(sample, 'mine'), join(alias, 'not-yet'), alias]) {
+    const place = { kind: 'other', folder, expects: 'chosen' } as const;
+    expect(await openFailure(place, { sample })).toEqual({ code: 'refused' });
+  }
+  const beside = { kind: 'other', folder: `${sample}-2`, expects: 'anew' } as const;
+  expect(await openFailure(beside, { sample })).toBeUndefined();
+  const itself = { kind: 'sample', folder: sample, expects: 'anew' } as const;
+  expect(await openFailure(itself, { sample })).toBeUndefined();
 });
 
 describe('a command line', () => {

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { appState } from '../../../electron/app/app-state.ts';
@@ -98,6 +99,20 @@ test('a text is copied, a folder shown, and no file but those that this run wrot
   context.files.safetyCopy = '/copies/before.json';
   await handlers['app.show'](context, { what: 'safety-copy' });
   expect(machine.shell.showItemInFolder.mock.calls).toEqual([['/copies/before.json']]);
+});
+
+test('a folder is opened only where it is one: a file would be run, a program begun', async () => {
+  const folder = join(temporaryFolder(), 'Notes.app');
+  Object.assign(context, { folder });
+  const show = () => handlers['app.show'](context, { what: 'folder' });
+  expect(await refusalOf(Promise.resolve().then(show))).toEqual({ code: 'folder-gone' });
+  writeFileSync(folder, '');
+  expect(await refusalOf(Promise.resolve().then(show))).toEqual({ code: 'folder-gone' });
+  rmSync(folder);
+  mkdirSync(folder);
+  await show();
+  expect(machine.shell.openPath).not.toHaveBeenCalled();
+  expect(machine.shell.showItemInFolder.mock.calls).toEqual([[folder]]);
 });
 
 test('what was noted is found, trashed, listed, restored and undone', async () => {

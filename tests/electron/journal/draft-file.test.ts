@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asideDraftName, draftFile } from '../../../electron/journal/draft-file.ts';
@@ -73,6 +82,26 @@ describe('a file that makes no sense', () => {
     expect(await isBare(folder)).toBe(true);
   });
 
+  test('is kept aside beside those that were before', async () => {
+    const folder = temporaryFolder();
+    for (const text of ['{"uno', '{"dos', '{"tres']) {
+      writeFileSync(join(folder, 'draft.json'), text);
+      expect(await draftFile(folder).read()).toEqual({});
+    }
+    const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(kept.toSorted()).toEqual(['{"dos', '{"tres', '{"uno']);
+    expect(await isBare(folder)).toBe(true);
+  });
+
+  test.runIf(process.platform !== 'win32')('is kept aside when it has no end', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('/dev/zero', join(folder, 'draft.json'));
+    expect(await draftFile(folder).read()).toEqual({});
+    execFileSync('mkfifo', [join(folder, 'draft.json')]);
+    expect(await draftFile(folder).read()).toEqual({});
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   test('is kept aside when it is a folder', async () => {
     mkdirSync(path);
     writeFileSync(join(path, 'something'), 'of the user’s');
@@ -102,11 +131,11 @@ describe('a disk that fails', () => {
     },
   );
 
-  test('at reading moves nothing', async () => {
+  test('at reading says so, and moves nothing: taken for none, it would be written over', async () => {
     const { disk, fail } = failingDisk();
     await draftFile(folder).save(drafts);
     fail({ at: 1, code: 'EIO', forGood: true });
-    expect(await draftFile(folder, disk).read()).toEqual({});
+    expect(await refusalOf(draftFile(folder, disk).read())).toEqual({ code: 'disk-error' });
     expect(await draftFile(folder).read()).toEqual(drafts);
   });
 

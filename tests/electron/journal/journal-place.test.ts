@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,4 +39,14 @@ test('a folder that is gone stays gone: on its drive; at home the journal alone 
   expect(await failureOf(join(above, 'gone'), 'chosen')).toBe('folder-gone');
   expect(await failureOf(join(above, 'gone'), 'begun', true)).toBe('journal-missing');
   expect(readdirSync(above)).toEqual(['here']);
+});
+
+test('a journal that is no file is not read: a pipe would be waited for without end', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'journal.json'));
+  expect(await failureOf(folder, 'chosen')).toBe('disk-error');
+  const piped = temporaryFolder();
+  if (process.platform !== 'win32') execFileSync('mkfifo', [join(piped, 'journal.json')]);
+  else mkdirSync(join(piped, 'journal.json'));
+  expect(await failureOf(piped, 'begun')).toBe('disk-error');
 });

@@ -1,10 +1,12 @@
 import { Refusal } from '../../../electron/store/refusal.ts';
+import { sha256 } from '../../../electron/store/sha256.ts';
 import type { PageOp } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import type { Op } from '../../../shared/journal/change.ts';
 import { emptyJournal, type Journal } from '../../../shared/journal/journal.ts';
 import { newJournalSettings } from '../../../shared/journal/journal-settings.ts';
 import type { Instant } from '../../../shared/journal/record.ts';
+import { writeJournal } from '../../../shared/transfer/journal-file.ts';
 
 export const day = '2026-03-02';
 
@@ -63,4 +65,12 @@ export async function refusalOf(work: Promise<unknown>): Promise<Failure> {
     throw error;
   }
   throw new Error('it was not refused');
+}
+
+/** A journal's document with a right checksum and a record that makes no sense, as no Palabra writes it. */
+export function strangeDocument(): string {
+  const journal = beginJournal();
+  journal.clients.set('x', { ...clientFields('x'), name: { toString: 1 } } as never);
+  const about = { seq: 1, writtenAt: '2026-03-01T08:00:00.000Z', sha256 };
+  return [...writeJournal(journal, about)].join('');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Mock, vi } from 'vitest';
 import type { Context } from '../../../electron/app/context.ts';
 import { openDevice } from '../../../electron/app/device.ts';
+import { pathsFor } from '../../../electron/app/paths.ts';
 import { JournalSession } from '../../../electron/journal/journal-session.ts';
 import { chooseImport } from '../../../electron/transfer/import-json.ts';
 import { createClient, tickingClock } from './journal-parts.ts';
@@ -17,14 +18,21 @@ export const window = { id: 'the window' } as unknown as Context['window'];
 export async function beginDesk(dialogs: Dialogs) {
   vi.resetAllMocks();
   const work = temporaryFolder();
+  const paths = pathsFor({ userData: work, here: '/app', isPackaged: true, env: {} });
+  const folders: string[] = [];
   const begin = async (folder: string, id: string): Promise<Context> => {
     const clock = tickingClock();
     const session = await JournalSession.open(folder, { clock, newId: () => id });
     const device = await openDevice(join(work, 'device.json'));
-    return { window, session, clock, device, folder, files: {} } as unknown as Context;
+    const workspaces = { all: () => folders.map((one) => ({ place: { folder: one } })) };
+    const program = { paths, workspaces };
+    return { window, session, clock, device, folder, program, files: {} } as unknown as Context;
   };
   const desk = {
     work,
+    paths,
+    /** The folders of the program's windows. */
+    folders,
     begin,
     context: await begin(join(work, 'journal'), 'journal-1'),
     saveTo(filePath: string) {

@@ -8,7 +8,7 @@ import {
   mergeImport,
   replaceByImport,
 } from '../../../electron/transfer/import-json.ts';
-import { createClient, refusalOf } from '../support/journal-parts.ts';
+import { createClient, day, refusalOf } from '../support/journal-parts.ts';
 import { beginDesk } from '../support/transfer-desk.ts';
 
 const dialogs = vi.hoisted(() => ({
@@ -84,6 +84,29 @@ test('two copies that went on, merged both ways, are one and the same', async ()
   await merge(theirs, fromMine);
   expect(namesOf(mine)).toEqual(['Ana Gil', 'Berta Ruiz', 'Carmen', 'Diego']);
   expect(bodyOf(await exportOf(mine))).toBe(bodyOf(await exportOf(theirs)));
+});
+
+test('what another copy wrote for a client whom we merged away and erased goes to the survivor', async () => {
+  const mine = desk.context;
+  await make(mine, 'a', 'Ana');
+  const theirs = await copyOfFirst();
+  // The other copy has never heard of the survivor.
+  await make(mine, 'b', 'Berta');
+  await mine.session.mergeClients('a', 'b');
+  await mine.session.emptyTrash();
+  const note = { id: 'n', client: 'a', people: [], day, kind: 'call', contact: true, tags: [] };
+  await theirs.session.change('entry-noted', [['create', 'entry', { ...note, words: 'Le urge' }]]);
+
+  const file = await exportOf(theirs);
+  const found = await preview(mine, file);
+  expect(found).toMatchObject({ erasedHere: 2 });
+  expect(found.merge).toMatchObject({
+    counts: { entries: { new: 1 } },
+    erasures: { staysOut: 1, goes: 0 },
+  });
+  await mergeImport(mine, found.token);
+  expect(mine.session.journal.entries.get('n')).toMatchObject({ client: 'b', words: 'Le urge' });
+  expect(namesOf(mine)).toEqual(['Berta']);
 });
 
 test('a merge keeps the journal as it was beside it, and undo brings that back byte for byte', async () => {

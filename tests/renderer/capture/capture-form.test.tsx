@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findBarriers } from '../../support/axe.ts';
+import { holdCalls } from '../../support/hold-calls.ts';
 import { client, journalOf } from '../../support/make.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -152,6 +153,33 @@ describe('the capture', () => {
     expect(fake.journal.entries.size).toBe(0);
     await user.keyboard(press);
     await waitFor(() => expect(fake.journal.entries.size).toBe(1));
+  });
+
+  it('saves once, and loses nothing that is typed while it does', async () => {
+    const { user, words, form, fake } = await open();
+    await user.keyboard('Llamé.');
+    await user.type(within(form).getByLabelText(words['capture.client']), 'Ana');
+    const box = screen.getByLabelText<HTMLTextAreaElement>(words['capture.words']);
+    const letGo = holdCalls(fake, 'journal.change');
+    await user.type(box, `${press}${press} Y vuelve el lunes`);
+    letGo();
+    await waitFor(() => expect(box.value).toBe('Y vuelve el lunes'));
+    expect(document.activeElement).toBe(box);
+    expect(fake.changes.length).toBe(1);
+    expect([...fake.journal.entries.values()][0]?.words).toBe('Llamé.');
+  });
+
+  it('waits for the clients rather than take somebody known for somebody new', async () => {
+    const journal = journalOf({ clients: [client('marta', 'Marta')] });
+    const { user, words, fake } = await renderApp({ today, journal, page: { name: 'settings' } });
+    const letGo = holdCalls(fake, 'clients.list');
+    await user.keyboard('{Control>}n{/Control}');
+    await user.type(await screen.findByLabelText(words['capture.words']), 'Llamé.');
+    await user.type(screen.getByLabelText(words['capture.client']), `Marta${press}`);
+    expect(screen.queryByText(words['capture.client-is-new'])).toBeNull();
+    letGo();
+    await waitFor(() => expect(fake.journal.entries.size).toBe(1));
+    expect(fake.journal.clients.size).toBe(1);
   });
 
   it('asks with whom before anything is sent', async () => {

@@ -126,6 +126,16 @@ describe('what was kept', () => {
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
   });
 
+  it('comes back before what was typed since it was discarded', async () => {
+    const { user, words, field, text, saved } = await open({ drafts: kept });
+    await text('Llamé a Marta');
+    await user.click(screen.getByRole('button', { name: words['draft.discard'] }));
+    await user.type(await field(), 'Otra cosa');
+    await user.click(await screen.findByRole('button', { name: new RegExp(words['action.undo']) }));
+    await text('Llamé a Marta\n\nOtra cosa');
+    await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
+  });
+
   it('stands on Today when its client is gone', async () => {
     const gone = { words: 'lo de Paco', client: '', kind: 'note', promises: [] } as const;
     const { text, saved } = await open({ drafts: { ...kept, paco: gone } });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChipsField } from '../../../renderer/components/chips-field.tsx';
+import { Dialog } from '../../../renderer/components/dialog.tsx';
 import { findBarriers } from '../../support/axe.ts';
 
 function Page({ tidy }: { readonly tidy?: (text: string) => string | undefined }) {
@@ -28,6 +29,18 @@ describe('ChipsField', () => {
     await user.type(screen.getByRole('textbox'), '#grupo-14{Enter}formigal{Enter}');
     expect(chips()).toEqual(['#formigal', '#grupo-14']);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+  });
+
+  it('holds what is being typed when its form is saved from it', async () => {
+    const user = userEvent.setup();
+    const saved: unknown[] = [];
+    render(
+      <Dialog isOpen title="Editar" onClose={() => {}} onSubmit={() => saved.push(chips())}>
+        <Page />
+      </Dialog>,
+    );
+    await user.type(screen.getByRole('textbox'), 'uno{Control>}{Enter}{/Control}');
+    expect(saved).toEqual([['#formigal', '#uno']]);
   });
 
   it('removes the last one with Backspace in the empty field', async () => {

@@ -11,7 +11,14 @@ const IMPOSSIBLE = 'Esa fecha no existe.';
 
 const shown = () => screen.getAllByRole('spinbutton').map((part) => part.textContent);
 
-function Form({ saved }: { readonly saved: (string | undefined)[] }) {
+function Form({
+  saved,
+  ...limits
+}: {
+  readonly saved: (string | undefined)[];
+  readonly minDay?: string;
+  readonly maxDay?: string;
+}) {
   const [day, setDay] = useState<string | undefined>('2026-12-10');
   return (
     <I18nProvider locale="es-ES">
@@ -23,6 +30,9 @@ function Form({ saved }: { readonly saved: (string | undefined)[] }) {
         footer={<button type="submit">Guardar</button>}
       >
         <DayField
+          {...limits}
+          tooEarly={(first) => `No antes del ${first}`}
+          tooLate="Aún no ha llegado"
           label="Para cuándo"
           value={day}
           onChange={setDay}
@@ -173,5 +183,21 @@ describe('DayField', () => {
   it('has no barrier that axe can find', async () => {
     render(<Page first="2026-12-09" given={[]} />);
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('saves no day before the first one or after the last one', async () => {
+    const user = userEvent.setup();
+    const saved: (string | undefined)[] = [];
+    const { rerender } = render(<Form saved={saved} maxDay="2026-12-09" />);
+    expect(screen.getByText('Aún no ha llegado')).toBeTruthy();
+    const save = screen.getByRole('button', { name: 'Guardar' });
+    await user.click(save);
+    rerender(<Form saved={saved} minDay="2026-12-11" />);
+    expect(screen.getByText('No antes del 2026-12-11')).toBeTruthy();
+    await user.click(save);
+    expect(saved).toEqual([]);
+    rerender(<Form saved={saved} minDay="2026-12-10" maxDay="2026-12-10" />);
+    await user.click(save);
+    expect(saved).toEqual(['2026-12-10']);
   });
 });

@@ -7,13 +7,7 @@ import { RowList } from '../../../renderer/components/row-list.tsx';
 import { Seal } from '../../../renderer/components/seal.tsx';
 import { findBarriers } from '../../support/axe.ts';
 
-function Page({
-  opened = [],
-  letters = true,
-}: {
-  readonly opened?: string[];
-  readonly letters?: boolean;
-}) {
+function Page({ opened = [] }: { readonly opened?: string[] }) {
   const row = (words: string) => (
     <Row
       lead={<Seal state="open" />}
@@ -24,7 +18,7 @@ function Page({
     />
   );
   return (
-    <RowArea areLettersOn={letters}>
+    <RowArea>
       <RowList label="Vence hoy">
         {row('uno')}
         {row('dos')}
@@ -49,14 +43,6 @@ describe('Row', () => {
     expect(focused()).toBe('uno');
   });
 
-  it('leaves letters alone when they are off', async () => {
-    const user = userEvent.setup();
-    render(<Page letters={false} />);
-    screen.getByRole('button', { name: 'uno' }).focus();
-    await user.keyboard('j');
-    expect(focused()).toBe('uno');
-  });
-
   it('opens with Enter, and with a second click', async () => {
     const user = userEvent.setup();
     const opened: string[] = [];
@@ -78,6 +64,17 @@ describe('Row', () => {
     expect(opened).toEqual([]);
     await user.keyboard('{Enter}');
     expect(opened).toEqual(['dos']);
+  });
+
+  it('hears its letters while the focus is in it, and with no modifier', async () => {
+    const user = userEvent.setup();
+    const opened: string[] = [];
+    render(<Page opened={opened} />);
+    screen.getByRole('button', { name: 'uno' }).focus();
+    await user.keyboard('{Control>}c{/Control}{Shift>}c{/Shift}x');
+    expect(opened).toEqual([]);
+    await user.keyboard('c');
+    expect(opened).toEqual(['kept']);
   });
 
   it('takes its keys as buttons too', async () => {

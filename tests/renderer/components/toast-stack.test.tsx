@@ -53,6 +53,25 @@ describe('ToastStack', () => {
     expect(dismissed).toEqual(['a']);
   });
 
+  it('gives the focus back to where it came from, or to the page', () => {
+    render(
+      <main id="main" tabIndex={-1}>
+        <input aria-label="Palabras" />
+      </main>,
+    );
+    show();
+    const field = screen.getByRole('textbox');
+    const close = screen.getByRole('button', { name: 'Cerrar' });
+    act(() => field.focus());
+    act(() => close.focus());
+    fireEvent.click(close);
+    expect(document.activeElement).toBe(field);
+    act(() => close.focus());
+    field.remove();
+    fireEvent.click(close);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   it('stays while the pointer is on it', () => {
     const dismissed = show();
     fireEvent.pointerEnter(screen.getByRole('listitem'));

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../shared/journal/client.ts';
 import { putRecord } from '../../../shared/journal/journal.ts';
 import { findBarriers } from '../../support/axe.ts';
+import { holdCalls } from '../../support/hold-calls.ts';
 import { client, entry, journalOf, promise, stamps } from '../../support/make.ts';
 import { openMarta, saved, today } from '../../support/marta.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -46,6 +47,24 @@ describe('what one knows', () => {
     await waitFor(() =>
       expect(marta()?.facts[1]).toMatchObject({ state: 'confirmed', text: 'ella', day: today }),
     );
+  });
+
+  it('takes an answer once, and keeps it while one looks at another question', async () => {
+    const { user, marta, fake, words } = await openMarta();
+    await user.click(screen.getByRole('button', { name: 'Responder: quién decide' }));
+    const field = () => screen.findByRole('textbox', { name: /^Qué sabes de/ });
+    await user.type(await field(), 'ella');
+    await user.click(screen.getByRole('button', { name: words['nav.settings'] }));
+    act(() => fake.push('keep-draft', { isLeaving: true }));
+    expect(await screen.findByText(words['form.leaving-window'])).toBeTruthy();
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await user.click(await screen.findByRole('button', { name: 'Responder: quién decide' }));
+    expect((await field()) as HTMLInputElement).toHaveProperty('value', 'ella');
+    const letGo = holdCalls(fake, 'journal.change');
+    await user.type(await field(), '{Enter}{Enter}');
+    letGo();
+    await waitFor(() => expect(marta()?.facts[1]).toMatchObject({ text: 'ella' }));
+    expect(fake.changes.length).toBe(1);
   });
 
   it('may be what one only guesses', async () => {
@@ -101,6 +120,8 @@ describe('one’s own word', () => {
   it('is said of the relationship, with its reason, the newest first', async () => {
     const { user, marta } = await openMarta();
     await user.click(screen.getByRole('button', { name: 'Decir cómo está la relación' }));
+    await screen.findByRole('dialog');
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'firme' }));
     await user.click(save());
     expect(screen.getByText('Elige una palabra.')).toBeTruthy();
     expect(screen.getByText(/^Di por qué/)).toBeTruthy();

@@ -51,6 +51,8 @@ describe('a birthday', () => {
     expect(birthdayFrom({ date: '31', month: '02', year: '' })).toBeNull();
     expect(birthdayFrom({ date: '29', month: '02', year: '2001' })).toBeNull();
     expect(birthdayFrom({ date: '', month: '05', year: '' })).toBeNull();
+    // Not somebody born in the year 85.
+    expect(birthdayFrom({ date: '3', month: '05', year: '85' })).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { putRecord } from '../../../shared/journal/journal.ts';
+import { client } from '../../support/make.ts';
 import { edit, openMarta, saved, today } from '../../support/marta.ts';
 
 beforeEach(() => {
@@ -54,8 +56,24 @@ describe('what was noted', () => {
     await user.click(await screen.findByRole('button', { name: 'Tirar a la papelera' }));
     await saved();
     await waitFor(() => expect(screen.queryByText('Comida en Zaragoza')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.closest('li')).toBeTruthy());
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText('Comida en Zaragoza')).toBeTruthy();
+  });
+
+  it('is heeded only while it is a warning', async () => {
+    const { user, fake } = await openMarta();
+    const note = [...fake.journal.entries.values()].find((one) => /^Comida/.test(one.words));
+    if (!note) throw new Error('no note');
+    putRecord(fake.journal, 'entry', { ...note, kind: 'warning', heeded: true });
+    act(() => fake.push('changed', { ids: [note.id] }));
+    await screen.findByText('me hizo caso');
+    await user.click(edit('Editar: Comida en Zaragoza'));
+    await user.click(await screen.findByRole('button', { name: /Qué fue/ }));
+    await user.click(await screen.findByRole('option', { name: 'llamada' }));
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await saved();
+    expect(fake.journal.entries.get(note.id)).not.toHaveProperty('heeded');
   });
 
   it('is written on the page itself, about this client', async () => {
@@ -137,6 +155,19 @@ describe('what one knows', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Guardar' }));
     await saved();
     expect(marta()?.people.at(-1)).toMatchObject({ name: 'Noa', birthday: '--05-04' });
+  });
+
+  it('says which of two namesakes introduced them', async () => {
+    const { user, fake, marta } = await openMarta();
+    for (const id of ['ana-1', 'ana-2']) putRecord(fake.journal, 'client', client(id, 'Ana'));
+    await user.click(edit('Editar: Cómo nos conocimos'));
+    const field = await screen.findByRole('combobox', { name: 'Quién nos presentó' });
+    await user.clear(field);
+    await user.type(field, 'Ana');
+    await user.click((await screen.findAllByRole('option', { name: 'Ana' }))[1] as Element);
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await saved();
+    expect(marta()?.howMet?.introducedBy).toEqual({ client: 'ana-2' });
   });
 
   it('keeps of how one met what this version does not know', async () => {

@@ -56,6 +56,16 @@ describe('a client', () => {
     expect(recent()).toBeNull();
   });
 
+  it('is trashed from its form too, and is then among the last ones no more', async () => {
+    const { user } = await openMarta();
+    await user.click(screen.getByRole('button', { name: 'Editar: Contacto' }));
+    await user.click(await screen.findByRole('button', { name: 'Tirar a la papelera' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Clientes' })).toBeTruthy();
+    const nav = within(screen.getByRole('navigation'));
+    await waitFor(() => expect(nav.queryByText('Marta Ibáñez')).toBeNull());
+    expect(useNavigation.getState().before).not.toContainEqual({ name: 'client', id: 'marta' });
+  });
+
   it('says how they met with the place once, and whom they introduced', async () => {
     const howMet = {
       place: 'Los Alpes',
@@ -103,6 +113,11 @@ describe('a client', () => {
       await user.click(screen.getByRole('button', { name: 'Más sobre Marta Ibáñez' }));
       await user.click(await screen.findByRole('menuitem', { name }));
     };
+    await choose('Archivar');
+    await waitFor(() => expect(marta()?.archivedOn).toBe(today));
+    await user.click(screen.getByRole('button', { name: 'Sacar del archivo' }));
+    await waitFor(() => expect(marta()).not.toHaveProperty('archivedOn'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     await choose('Archivar');
     await waitFor(() => expect(marta()?.archivedOn).toBe(today));
     await choose('Sacar del archivo');

@@ -65,7 +65,7 @@ describe('promises', () => {
     if (key === 'm') await user.keyboard('m');
     else {
       const own = within(row.closest('li') as HTMLElement);
-      await user.click(own.getByRole('button', { name: words['client.key.other-day'] }));
+      await user.click(own.getByRole('button', { name: words['key.other-day'] }));
     }
     await user.type(await screen.findByLabelText(words[label]), 'se lo dije');
     await user.keyboard('{Escape}');

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
 import { findBarriers } from '../../support/axe.ts';
+import { holdCalls } from '../../support/hold-calls.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
 const first = (options: Parameters<typeof renderApp>[0] = {}) =>
@@ -141,6 +142,23 @@ describe('the first run', () => {
     await user.keyboard('{Enter}');
     await screen.findByRole('navigation');
     expect(fake.changes).toHaveLength(1);
+  });
+
+  it('is saved once, though the way on is asked for twice or fails', async () => {
+    const opened = await first({ language: 'en' });
+    const { user, fake } = opened;
+    await toTheClient(opened);
+    await user.keyboard('Marta{Enter}');
+    await heading('What did you promise Marta?');
+    fake.failNext('app.begin', { code: 'disk-full' });
+    const letGo = holdCalls(fake, 'journal.change');
+    await user.keyboard('Send the quote{Enter}{Enter}');
+    letGo();
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    await heading('What did you promise Marta?');
+    await user.keyboard('{Enter}');
+    await heading(/25 November/);
+    expect(fake.changes.length).toBe(1);
   });
 
   it('speaks the language that is chosen, at once', async () => {

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview } from '../../../shared/ipc/contract.ts';
 import type { MergeChange } from '../../../shared/transfer/merge-preview.ts';
 import { findBarriers } from '../../support/axe.ts';
+import { holdCalls } from '../../support/hold-calls.ts';
 import { importPreviewOf, mergeOf } from '../../support/merge-preview.ts';
 import { renderApp } from '../../support/render-app.tsx';
 
@@ -100,6 +101,29 @@ describe('a journal that both went on with', () => {
     expect(screen.getByText(/antes\.json/)).toBeTruthy();
     expect(await screen.findByText(words['change.merged'])).toBeTruthy();
     expect(made()).toEqual([{ name: 'import.merge', input: { token: 'token' } }]);
+  });
+
+  it('cannot be looked away from while it is being merged', async () => {
+    const { user, words, button, fake, dialog } = await open(preview);
+    const letGo = holdCalls(fake, 'import.merge');
+    await user.click(button(words['merge.merge']) as HTMLElement);
+    await user.keyboard('{Escape}');
+    expect(dialog.isConnected).toBe(true);
+    expect(button(words['action.cancel'])?.hasAttribute('disabled')).toBe(true);
+    letGo();
+    await waitFor(() => expect(dialog.isConnected).toBe(false));
+  });
+
+  it('offers its undo no more once something newer was done', async () => {
+    const { user, words, button } = await open(preview);
+    await user.click(button(words['merge.merge']) as HTMLElement);
+    const report = await screen.findByText(/antes\.json/);
+    await user.click(screen.getByRole('button', { name: words['questions.new'] }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText(words['questions.form.name']), 'piano');
+    await user.type(form.getByLabelText(words['questions.form.questions']), 'desde cuándo toca');
+    await user.click(form.getByRole('button', { name: words['action.save'] }));
+    await waitFor(() => expect(report.isConnected).toBe(false));
   });
 
   it('is put in its place when that is chosen', async () => {

@@ -160,6 +160,29 @@ describe('Today', () => {
     expect(fake.changes).toEqual([]);
   });
 
+  it('tells nobody to call about what others broke, and moves nothing that stays as it was', async () => {
+    const { user, fake, words } = await renderApp({ today, journal: twoPromises() });
+    (await rowNamed('cuántos vienen')).focus();
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name: words['move.title'] });
+    expect(within(dialog).queryByText(words['move.before'])).toBeNull();
+    expect(within(dialog).getByText('ahora: vence el viernes 27 de noviembre')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText(words['settle.words']), 'sin prisa');
+    await user.click(within(dialog).getByRole('button', { name: words['move.save'] }));
+    expect(await within(dialog).findByText(words['move.same'])).toBeTruthy();
+    expect(fake.changes).toEqual([]);
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    (await rowNamed('cuántos vienen')).focus();
+    await user.keyboard('r');
+    expect(await screen.findByText('Rota: cuántos vienen')).toBeTruthy();
+    await user.click(await rowNamed('los precios del Edelweiss'));
+    await user.click(screen.getAllByRole('button', { name: words['key.broken'] })[0] as Element);
+    expect(await screen.findByText(/^Rota: los precios.*Aún puedes llamar/)).toBeTruthy();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Deshecho: Rota')).toBeTruthy();
+  });
+
   it('shows calm when nothing is due or at risk', async () => {
     const journal = journalOf({
       clients: [client('ana', 'Ana')],

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
+import { useNavigation } from '../../../renderer/state/navigation.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import { findBarriers } from '../../support/axe.ts';
@@ -91,6 +92,16 @@ describe('a window', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('of the sample shows another trade, with no way back to whom is not in it', async () => {
+    const state = { place: 'sample', sampleTrade: 'ski' } as const;
+    const page = { name: 'client', id: 'ana' } as const;
+    const { user, words } = await renderApp({ state, page, answers: { 'sample.open': null } });
+    await user.click(screen.getByRole('button', { name: new RegExp(words['place.trade.ski']) }));
+    await user.click(await screen.findByRole('menuitem', { name: words['place.trade.plumber'] }));
+    await screen.findByText(words['today.empty']);
+    expect(useNavigation.getState()).toMatchObject({ before: [], recent: [], canGoBack: false });
+  });
+
   it('of the sample is left with one click', async () => {
     const { fake, user, words } = await renderApp({ state: { place: 'sample' } });
     expect(document.title).toBe('Hoy · Muestra · Palabra');
@@ -134,6 +145,18 @@ describe('the settings of the journal', () => {
     await user.click(button(words['journal.choose']));
     const said = await screen.findByText(/^From now on your journal is the one in \/media\/ana\./);
     expect(said.textContent).toContain('still in /home/ana/Palabra');
+  });
+
+  it('say so when the chosen folder is the one that this window shows', async () => {
+    const { fake, user, words } = await settings();
+    fake.answerNext('journal.choose-folder', { state: await stateOf(fake, {}) });
+    await user.click(button(words['journal.choose']));
+    expect(
+      await screen.findByText(/^Your journal is in \/home\/ana\/Palabra already/),
+    ).toBeTruthy();
+    fake.answerNext('journal.open-other', { isHere: true });
+    await user.click(button(words['journal.open-other']));
+    expect(await screen.findByText(words['journal.is-here'])).toBeTruthy();
   });
 
   it('stay as they are when the dialog is closed, and say why a folder is refused', async () => {

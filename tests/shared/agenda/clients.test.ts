@@ -64,6 +64,7 @@ describe('the list of clients', () => {
         name: 'Zoe',
         kind: 'person',
         relation: 'client',
+        people: ['Rosa'],
         trade: 'yeso',
         tags: [],
         mine: 1,
@@ -126,6 +127,23 @@ describe('the trash', () => {
       { ...zoe, kind: 'entry', id: 'trashed', text: 'Hablamos' },
       { kind: 'client', id: 'c', text: 'Beto', trashedAt: '2026-03-01T10:00:00.000Z', others: 0 },
     ]);
+  });
+
+  test('does not show what an undo took back: nobody threw it away', () => {
+    const journal = sample();
+    const before = trashList(journal);
+    const at = '2026-03-10T10:00:00.000Z';
+    const late = step('kept', '2026-03-10', { id: 'late', createdAt: at });
+    const made = applyChange(journal, {
+      at,
+      ops: [
+        ['create', 'entry', entry('fresh', 'a', '2026-03-10', { createdAt: at })],
+        ['patch', 'promise', 'mine', { steps: { late } }],
+      ],
+    });
+    applyChange(journal, { at: '2026-03-10T10:00:01.000Z', ops: made.inverse ?? [] });
+    expect(journal.entries.get('fresh')?.trashedAt).toBe(at);
+    expect(trashList(journal)).toEqual(before);
   });
 
   test('shows a client as one thing with what went with it, and apart what went before', () => {

@@ -182,6 +182,24 @@ describe('a change', () => {
     expect([...journal.erased.values()]).toEqual([{ id: 'a', erasedAt: at }]);
   });
 
+  test('that erases a client which was merged away says who stands for it', () => {
+    const merged = { trashedAt: at, mergedInto: 'b' };
+    const journal = journalOf({
+      clients: [client('a', 'Ana', merged), client('b', 'Beto', { mergedInto: 'b' })],
+    });
+    applyChange(journal, {
+      at,
+      ops: [
+        ['erase', 'client', 'a'],
+        ['erase', 'client', 'b'],
+      ],
+    });
+    expect([...journal.erased.values()]).toEqual([
+      { id: 'a', erasedAt: at, mergedInto: 'b' },
+      { id: 'b', erasedAt: at },
+    ]);
+  });
+
   test('moves a record from one client to another', () => {
     const journal = journalOf({
       clients: [client('a', 'Ana'), client('b', 'Beto')],

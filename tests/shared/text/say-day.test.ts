@@ -6,6 +6,7 @@ import {
   sayDay,
   sayDue,
   sayDueInFull,
+  sayDueNote,
   sayOnDay,
   saySinceDay,
   shortDay,
@@ -80,5 +81,18 @@ describe('due days', () => {
       'la semana del 7 de diciembre',
     );
     expect(sayDueInFull({ ...day, precision: 'month' }, today, 'en')).toBe('December');
+  });
+});
+
+describe('sayDueNote', () => {
+  it.each([
+    [{ day: '2026-12-11', precision: 'day' }, '2026-12-11', 'viernes', 'Friday'],
+    [{ day: '2026-11-27', precision: 'day' }, '2026-11-27', '27 nov', '27 Nov'],
+    [{ day: '2026-12-01', precision: 'month' }, '2026-12-31', 'hasta el 31 dic', 'until 31 Dec'],
+    [{ day: '2026-11-30', precision: 'week' }, '2026-12-06', 'hasta el 6 dic', 'until 6 Dec'],
+    [{ day: '2026-10-01', precision: 'month' }, '2026-10-31', '31 oct', '31 Oct'],
+  ] as const)('says under %o, which ends on %s, %s and %s', (due, deadline, es, en) => {
+    expect(sayDueNote(due, deadline, today, 'es')).toBe(es);
+    expect(sayDueNote(due, deadline, today, 'en')).toBe(en);
   });
 });

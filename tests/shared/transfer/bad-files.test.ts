@@ -256,12 +256,27 @@ describe('a record at fault is named with its reason', () => {
     expect(result.ok && result.journal.clients.get('a')?.name).toBe(name);
   });
 
+  test('a husk leads to a client or to another husk', () => {
+    const lost = (mergedInto: unknown) =>
+      edited((_, list) => list('erased').push({ id: 'x', erasedAt: at, mergedInto }));
+    expect(problemsOf(lost('nobody'))).toMatchObject([
+      { reason: 'dangling', collection: 'erased', id: 'x', field: 'mergedInto' },
+    ]);
+    expect(problemsOf(lost(7))).toMatchObject([{ reason: 'invalid-field', field: 'mergedInto' }]);
+  });
+
   test('references to what was erased are no fault, but an owner must be there', () => {
     const husked = edited((_, list) => {
       list('entries').splice(0);
       list('erased').push({ id: 'e', erasedAt: at });
     });
     expect(readJournal(husked, { sha256 }).ok).toBe(true);
+    for (const mergedInto of ['a', 'y']) {
+      const heired = edited((_, list) => {
+        list('erased').push({ id: 'x', erasedAt: at, mergedInto }, { id: 'y', erasedAt: at });
+      });
+      expect(readJournal(heired, { sha256 }).ok).toBe(true);
+    }
     const orphaned = edited((_, list) => {
       list('clients').splice(0, 1);
       list('erased').push({ id: 'a', erasedAt: at });

@@ -27,6 +27,13 @@ test.each(files)('%s opens, as every journal ever written must for ever', (name)
   if (name.startsWith('1.0')) expect(again).toBe(text);
 });
 
+test('a husk still leads to whom a client was merged into, through another husk', () => {
+  const { journal } = read(join('1.0', 'merged-away.json'));
+  const [ana, beltran] = [...journal.erased.keys()];
+  expect(journal.erased.get(ana ?? '')?.mergedInto).toBe(beltran);
+  expect(clientView(journal, ana ?? '', '2026-04-01')?.client.name).toBe('Estudio Beltrán');
+});
+
 describe('the journal of 1.0', () => {
   const { journal, header } = read(join('1.0', 'rich.json'));
   const angel = '0b6f5f0e-6a0d-4a43-9a55-1d6f0a3c2b01';

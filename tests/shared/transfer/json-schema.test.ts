@@ -9,6 +9,9 @@ test('the format can be told to other programs as a JSON Schema', () => {
     properties: {
       clients: { type: 'array', items: { properties: { name: { type: 'string', minLength: 1 } } } },
       promises: { items: { properties: { by: { enum: ['me', 'them'] } } } },
+      erased: {
+        items: { properties: { mergedInto: { type: 'string' } }, required: ['id', 'erasedAt'] },
+      },
     },
   });
   const client = (schema as never as { properties: { clients: { items: { required: string[] } } } })

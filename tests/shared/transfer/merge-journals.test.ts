@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyTrashOps, mergeOps, trashOps } from '../../../shared/journal/cascade.ts';
 import { applyChange } from '../../../shared/journal/change.ts';
 import { collections, copyJournal, type Journal } from '../../../shared/journal/journal.ts';
+import { homesOf, joinedHusks } from '../../../shared/transfer/husks.ts';
 import { mergeJournals } from '../../../shared/transfer/merge-journals.ts';
 import { mergePreview } from '../../../shared/transfer/merge-preview.ts';
 import { anyCopies, bodyOf, unsoundness } from '../../support/arbitrary-copies.ts';
@@ -11,17 +12,28 @@ import { at, client, entry, journalOf, promise, stamps } from '../../support/mak
 const on = (day: number) => `2026-04-${String(day).padStart(2, '0')}T10:00:00.000Z`;
 
 /**
- * Whether a record lies with an erased client in one copy and with another client in the next: what
- * is left of it then depends on which of them met the erasure first, since husks remember nothing.
+ * Whether a record lies with a client erased without an heir in one copy and with another client in
+ * the next, or copies disagree about an heir: what is left then depends on which of them met the
+ * erasure first, since husks remember nothing.
  */
 function isTorn(copies: readonly Journal[]): boolean {
-  const husks = new Set(copies.flatMap((copy) => [...copy.erased.keys()]));
+  const husks = copies.reduce((all, copy) => joinedHusks(all, copy.erased), new Map());
+  for (const copy of copies) {
+    for (const { id, mergedInto } of copy.erased.values()) {
+      if (husks.get(id)?.mergedInto !== mergedInto) return true;
+    }
+    for (const { id, mergedInto } of copy.clients.values()) {
+      const husk = husks.get(id);
+      if (husk && mergedInto !== undefined && husk.mergedInto !== mergedInto) return true;
+    }
+  }
+  const homes = homesOf(husks, (id) => copies.some((copy) => copy.clients.has(id)));
   const isGone = new Map<string, boolean>();
   for (const copy of copies) {
     for (const { key } of collections) {
       for (const record of copy[key].values()) {
         if (!('client' in record) || husks.has(record.id)) continue;
-        const gone = husks.has(record.client);
+        const gone = husks.has(record.client) && !homes.has(record.client);
         if ((isGone.get(record.id) ?? gone) !== gone) return true;
         isGone.set(record.id, gone);
       }
@@ -202,17 +214,37 @@ describe('a merge takes', () => {
       entries: [entry('e', 'a', '2026-03-02')],
     });
     const here = copyJournal(base);
-    applyChange(here, { at: on(3), ops: mergeOps(here, 'a', 'b', on(3)) });
-    applyChange(here, { at: on(4), ops: emptyTrashOps(here) });
+    applyChange(here, { at: on(3), ops: [['patch', 'entry', 'e', { client: 'b' }]] });
+    applyChange(here, { at: on(4), ops: [['erase', 'client', 'a']] });
     const there = copyJournal(base);
     applyChange(there, { at: on(9), ops: [['patch', 'entry', 'e', { words: 'Corregido' }]] });
     const merged = mergeJournals(here, there);
     expect(merged.entries.get('e')).toBe(here.entries.get('e'));
     expect(bodyOf(mergeJournals(there, here))).toBe(bodyOf(merged));
-    expect(bodyOf(mergeJournals(merged, there))).toBe(bodyOf(merged));
     expect(mergePreview(here, there)).toMatchObject({
       relation: 'past',
       erasures: { staysOut: 1 },
+    });
+  });
+
+  test('the later correction of what went to the heir of an erased client', () => {
+    const base = journalOf({
+      clients: [client('a', 'Ana'), client('b', 'Beto')],
+      entries: [entry('e', 'a', '2026-03-02')],
+    });
+    const here = copyJournal(base);
+    applyChange(here, { at: on(3), ops: mergeOps(here, 'a', 'b', on(3)) });
+    applyChange(here, { at: on(4), ops: emptyTrashOps(here) });
+    const there = copyJournal(base);
+    applyChange(there, { at: on(9), ops: [['patch', 'entry', 'e', { words: 'Corregido' }]] });
+    const merged = mergeJournals(here, there);
+    expect(merged.entries.get('e')).toMatchObject({ client: 'b', words: 'Corregido' });
+    expect(bodyOf(mergeJournals(there, here))).toBe(bodyOf(merged));
+    expect(bodyOf(mergeJournals(merged, there))).toBe(bodyOf(merged));
+    expect(mergePreview(here, there)).toMatchObject({
+      relation: 'diverged',
+      erasures: { staysOut: 1 },
+      counts: { entries: { conflicting: 1 } },
     });
   });
 

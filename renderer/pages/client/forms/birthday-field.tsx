@@ -15,7 +15,7 @@ export type BirthdayDraft = {
 export function birthdayDraft(birthday: string | undefined): BirthdayDraft {
   if (birthday === undefined) return { date: '', month: '', year: '' };
   const [month = '', date = ''] = birthday.slice(-5).split('-');
-  const year = birthday.startsWith('--') ? '' : String(Number(birthday.slice(0, 4)));
+  const year = birthday.startsWith('--') ? '' : birthday.slice(0, 4);
   return { date: String(Number(date)), month, year };
 }
 
@@ -25,7 +25,8 @@ export function birthdayFrom({ date, month, year }: BirthdayDraft): string | und
   const day = `${month}-${date.trim().padStart(2, '0')}`;
   const written = year.trim();
   if (written === '') return isDay(`2000-${day}`) ? `--${day}` : null;
-  const whole = `${written.padStart(4, '0')}-${day}`;
+  // Of two figures nobody knows the century.
+  const whole = `${written}-${day}`;
   return isDay(whole) ? whole : null;
 }
 

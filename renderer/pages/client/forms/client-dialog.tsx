@@ -8,9 +8,9 @@ import { filled } from '../../../forms/changed-fields.ts';
 import { EditDialog } from '../../../forms/edit-dialog.tsx';
 import { saveRecord } from '../../../forms/save-changes.ts';
 import { useDraft } from '../../../forms/use-draft.ts';
-import { useNavigation } from '../../../state/navigation.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useTrashClient } from '../use-trash-client.ts';
 import { AddressFields, addressDraft, addressFrom } from './address-fields.tsx';
 import { BirthdayField, birthdayDraft, birthdayFrom } from './birthday-field.tsx';
 import styles from './fields.module.css';
@@ -29,7 +29,7 @@ type Props = { readonly client: Client; readonly onClose: () => void };
 export function ClientDialog({ client, onClose }: Props) {
   const { t } = useText();
   const act = useAct();
-  const go = useNavigation((navigation) => navigation.go);
+  const trash = useTrashClient(client.id);
   const [identity, setIdentity] = useState({
     name: client.name,
     kind: client.kind,
@@ -65,11 +65,6 @@ export function ClientDialog({ client, onClose }: Props) {
       birthday,
       address: addressFrom(client.address, draft.address),
     });
-  const trash = async () => {
-    const failure = await act.trash({ kind: 'client', id: client.id });
-    if (!failure) go({ name: 'clients' });
-    return failure;
-  };
   const isReady = identity.name.trim() !== '' && birthday !== null && cadenceDays !== null;
   return (
     <EditDialog
@@ -82,7 +77,11 @@ export function ClientDialog({ client, onClose }: Props) {
     >
       {(isTried) => (
         <>
-          <IdentityFields draft={identity} onChange={setIdentity} isTried={isTried} />
+          <IdentityFields
+            draft={identity}
+            onChange={(change) => setIdentity((now) => ({ ...now, ...change }))}
+            isTried={isTried}
+          />
           <AddressFields value={draft.address} onChange={set('address')} />
           <ChipsField
             label={t('client.form.aka')}

@@ -64,7 +64,9 @@ export function EntryDialog({ client, entry, onClose }: Props) {
       contact: draft.contact,
       tags: draft.tags,
       warmth: draft.warmth === 'none' ? undefined : Number(draft.warmth),
-      heeded: draft.heeded === 'unsaid' ? undefined : draft.heeded === 'yes',
+      // Only a warning can be heeded.
+      heeded:
+        draft.kind !== 'warning' || draft.heeded === 'unsaid' ? undefined : draft.heeded === 'yes',
       plan: isPlan ? true : undefined,
     });
   const togglePerson = (id: string) => (isWith: boolean) =>

@@ -25,7 +25,13 @@ export function HowMetDialog({ client, introducer, onClose }: Props) {
   };
   return (
     <EditDialog title={t('client.form.edit-met')} save={save} onClose={onClose}>
-      {() => <HowMetFields value={draft} onChange={setDraft} clients={others} />}
+      {() => (
+        <HowMetFields
+          value={draft}
+          onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+          clients={others}
+        />
+      )}
     </EditDialog>
   );
 }

@@ -61,13 +61,13 @@ export function howMetFrom(
 
 type Props = {
   readonly value: HowMetDraft;
-  readonly onChange: (value: HowMetDraft) => void;
+  readonly onChange: (change: Partial<HowMetDraft>) => void;
   readonly clients: readonly ClientRow[];
 };
 
 export function HowMetFields({ value, onChange, clients }: Props) {
   const { t } = useText();
-  const set = (field: keyof HowMetDraft) => (text: string) => onChange({ ...value, [field]: text });
+  const set = (field: keyof HowMetDraft) => (text: string) => onChange({ [field]: text });
   return (
     <>
       <div className={styles.pair}>

@@ -21,7 +21,7 @@ export type IdentityDraft = {
 
 type Props = {
   readonly draft: IdentityDraft;
-  readonly onChange: (draft: IdentityDraft) => void;
+  readonly onChange: (change: Partial<IdentityDraft>) => void;
   readonly isTried: boolean;
   readonly isNew?: boolean;
   /** Said under the name. */
@@ -33,7 +33,7 @@ export function IdentityFields({ draft, onChange, isTried, isNew = false, note }
   const set =
     <K extends keyof IdentityDraft>(field: K) =>
     (value: IdentityDraft[K]) =>
-      onChange({ ...draft, [field]: value });
+      onChange({ [field]: value });
   return (
     <>
       <TextField

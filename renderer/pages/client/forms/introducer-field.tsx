@@ -11,7 +11,7 @@ const SUGGESTED = 8;
 
 type Props = {
   readonly value: HowMetDraft;
-  readonly onChange: (value: HowMetDraft) => void;
+  readonly onChange: (change: Partial<HowMetDraft>) => void;
   readonly clients: readonly ClientRow[];
 };
 
@@ -26,14 +26,14 @@ export function IntroducerField({ value, onChange, clients }: Props) {
   const known = introducerFrom(value, clients);
   const choose = (id: string | number | null) => {
     const client = clients.find((one) => one.id === id);
-    if (client) onChange({ ...value, introducer: client.name, picked: client.id });
+    if (client) onChange({ introducer: client.name, picked: client.id });
   };
   return (
     <ComboBox
       allowsCustomValue
       menuTrigger="input"
       inputValue={value.introducer}
-      onInputChange={(introducer) => onChange({ ...value, introducer })}
+      onInputChange={(introducer) => onChange({ introducer })}
       onChange={choose}
       items={suggested}
       className={field.field ?? ''}

@@ -102,6 +102,7 @@ export function OutcomeDialog({ view, outcome, from = {}, onClose }: Props) {
           <div className={styles.pair}>
             <SelectField
               label={t('client.form.outcome.kind')}
+              autoFocus={outcome === undefined}
               value={draft.kind}
               onChange={set('kind')}
               placeholder={t('client.form.outcome.kind.placeholder')}

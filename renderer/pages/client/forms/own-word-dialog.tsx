@@ -62,6 +62,7 @@ export function OwnWordDialog({ client, word, onClose }: Props) {
                 ? 'own-word.form.word'
                 : 'own-word.form.word-then',
             )}
+            autoFocus
             value={draft.word}
             onChange={set('word')}
             options={healthWords.map((id) => ({

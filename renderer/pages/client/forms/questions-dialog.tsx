@@ -45,7 +45,7 @@ export function QuestionsDialog({ client, onClose }: Props) {
   return (
     <EditDialog
       title={t('questions.dialog', { name: client.address.called ?? client.name })}
-      saveLabel={t('questions.save', { count: added.length })}
+      saveLabel={set ? t('questions.save', { count: added.length }) : t('action.add')}
       isReady={set !== undefined}
       save={save}
       onClose={onClose}
@@ -54,6 +54,7 @@ export function QuestionsDialog({ client, onClose }: Props) {
         <>
           <SelectField
             label={t('questions.set')}
+            autoFocus
             placeholder={t('questions.set.placeholder')}
             value={set?.id}
             onChange={setChosen}

@@ -1,5 +1,10 @@
 import type { Day } from '../../../../shared/journal/day.ts';
-import type { Due, PromiseRecord, Step } from '../../../../shared/journal/promise.ts';
+import {
+  type Due,
+  type PromiseRecord,
+  type Step,
+  stepsInOrder,
+} from '../../../../shared/journal/promise.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { filled } from '../../../forms/changed-fields.ts';
 import { EditDialog } from '../../../forms/edit-dialog.tsx';
@@ -34,6 +39,7 @@ export function StepDialog({ promise, step, onClose }: Props) {
     due: step.due,
   });
   const isMove = step.kind === 'moved';
+  const made = stepsInOrder(promise).find(({ kind }) => kind === 'made');
 
   const save = () => {
     const fields = {
@@ -61,6 +67,7 @@ export function StepDialog({ promise, step, onClose }: Props) {
             value={draft.day}
             onChange={set('day')}
             isTried={isTried}
+            minDay={made?.day}
             maxDay={today}
           />
           {isMove && (

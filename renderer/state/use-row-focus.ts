@@ -5,7 +5,7 @@ const movingKeys = ['j', 'k', ' '];
 
 /**
  * A row that is settled leaves the list and would take the focus with it: the row that comes in its
- * place gets it, so that C, C, C goes down the list. A letter that comes again at once was meant for
+ * place gets it, so that C, C, C goes down the list; with no row left, the page does. A letter that comes again at once was meant for
  * the row that left: it is not heard.
  */
 export function useRowFocus(
@@ -54,7 +54,8 @@ export function useRowFocus(
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (last.current < 0 || !isLost) return;
     const all = rows();
-    all[Math.min(last.current, all.length - 1)]?.focus();
+    const next = all[Math.min(last.current, all.length - 1)] ?? document.getElementById('main');
+    next?.focus();
     pressed.current = { ...pressed.current, at: performance.now() };
   }, [lists, dialog]);
 }

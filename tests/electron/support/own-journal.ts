@@ -1,0 +1,41 @@
+/** The user's own journal in a window, as the program starts with it; files and folders are real. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Context } from '../../../electron/app/context.ts';
+import { openDevice } from '../../../electron/app/device.ts';
+import { pathsFor } from '../../../electron/app/paths.ts';
+import { ownPlace } from '../../../electron/app/places.ts';
+import type { Program } from '../../../electron/app/program.ts';
+import { bindWorkspace } from '../../../electron/app/workspace.ts';
+import { createClient, tickingClock } from './journal-parts.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A machine with a folder to choose. */
+export function ownJournal() {
+  const userData = temporaryFolder();
+  const paths = pathsFor({ userData, here: '/app', isPackaged: true, env: {} });
+  const elsewhere = join(temporaryFolder(), 'chosen');
+  mkdirSync(elsewhere);
+  return {
+    paths,
+    elsewhere,
+    async start(): Promise<Context> {
+      const device = await openDevice(paths.device);
+      const program = {
+        paths,
+        clock: { ...tickingClock(), isEvening: () => false },
+        device,
+        log: () => {},
+        language: () => 'es',
+        workspaces: { all: () => [], on: async () => undefined },
+      } as unknown as Program;
+      const window = { isDestroyed: () => true } as BrowserWindow;
+      return (await bindWorkspace(program, window, ownPlace(paths, device.current))).context;
+    },
+  };
+}
+
+/** Writes a word down. */
+export const note = ({ session }: Context, id: string, name: string) =>
+  session.change('client-created', [createClient(id, name)]);
