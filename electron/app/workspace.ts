@@ -58,9 +58,10 @@ export async function bindWorkspace(
   let drafts: DraftFile = draftFile(first.folder);
   let backups = backupsOf(first, session);
   const farewell = farewellTo(push);
-  const lookout = setInterval(() => void look(), lookEveryMs);
+  // Under a clock that was set to look at a day, nothing happens by itself.
+  const lookout = program.paths.startAt === undefined && setInterval(look, lookEveryMs);
   // A program that has nothing else to do may end.
-  lookout.unref();
+  if (lookout) lookout.unref();
   let remembered: Promise<void> = Promise.resolve();
   // Two at once would each open a journal, and one of them would never be closed.
   const inTurn = inOrder();
@@ -164,7 +165,7 @@ export async function bindWorkspace(
       }),
     close() {
       isClosed = true;
-      clearInterval(lookout);
+      if (lookout) clearInterval(lookout);
       return inTurn(async () => {
         await session.close();
         await remembered;

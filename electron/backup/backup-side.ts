@@ -64,8 +64,12 @@ export async function keepOn(
   return 'new';
 }
 
-/** Reads one backup that nobody has checked, or not for a month; false where there is none. */
-export async function auditOne(side: Side, now: Instant, means: Means): Promise<boolean> {
+/** Reads one backup that nobody has checked, or not for a month; undefined where there is none. */
+export async function auditOne(
+  side: Side,
+  now: Instant,
+  means: Means,
+): Promise<'whole' | 'damaged' | undefined> {
   const { folder, memory } = side;
   const monthAgo = new Date(Date.parse(now) - 30 * 24 * 3_600_000).toISOString();
   const one = (await foundOn(side)).find((found) => {
@@ -73,10 +77,10 @@ export async function auditOne(side: Side, now: Instant, means: Means): Promise<
     // One that is known to be damaged does not mend.
     return found.head && (!check || (check.isWhole && check.at < monthAgo));
   });
-  if (!one?.head) return false;
+  if (!one?.head) return undefined;
   const isRead = await isReadable(join(folder, one.name), one.head.journal, means);
   await remember(side, one, now, isRead);
-  return true;
+  return isRead ? 'whole' : 'damaged';
 }
 
 /** A folder of our own is made where its journal is; one of the user's is there, or it is gone. */

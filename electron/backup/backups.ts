@@ -152,8 +152,11 @@ export function keepBackups(parts: BackupParts): Backups {
   async function audit(): Promise<void> {
     for (const side of await sides()) {
       // A folder that is gone has nothing to check; the next backup says so.
-      const isDone = await auditOne(side, clock.now(), { disk, rehearse }).catch(() => false);
-      if (isDone) return void (await tell());
+      const means = { disk, rehearse };
+      const found = await auditOne(side, clock.now(), means).catch(() => undefined);
+      // It may have been the one that holds everything.
+      if (found === 'damaged') coveredSeq = undefined;
+      if (found) return void (await tell());
     }
     auditedMs = nowMs();
   }

@@ -23,7 +23,7 @@ export const backups = {
   'backup.failed-other':
     'The backup could not be made: the disk did not give back what was written. Those that were there still are; try again.',
   'backup.damaged':
-    '{count, plural, one {One backup is damaged} other {# backups are damaged}}. Palabra neither counts nor deletes it, and made another.',
+    '{count, plural, one {One backup is damaged. Palabra neither counts nor deletes it, and the others do not depend on it.} other {# backups are damaged. Palabra neither counts nor deletes them, and the others do not depend on them.}}',
 
   'backup.second': 'Second folder for backups',
   'backup.second-note':

@@ -23,7 +23,7 @@ export const backups = {
   'backup.failed-other':
     'No se ha podido hacer la copia: el disco no ha devuelto lo que se escribió. Las que había siguen ahí; vuelve a intentarlo.',
   'backup.damaged':
-    '{count, plural, one {Una copia está dañada} other {# copias están dañadas}}. Palabra no la cuenta ni la borra, y ha hecho otra.',
+    '{count, plural, one {Una copia está dañada. Palabra no la cuenta ni la borra, y las demás no dependen de ella.} other {# copias están dañadas. Palabra no las cuenta ni las borra, y las demás no dependen de ellas.}}',
 
   'backup.second': 'Segunda carpeta de copias',
   'backup.second-note':

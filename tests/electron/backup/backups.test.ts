@@ -279,6 +279,23 @@ describe('by themselves', () => {
     await backups.look();
     expect((await backups.list()).map(({ check }) => check)).toEqual(['whole', 'damaged', 'whole']);
   });
+
+  test('the one that is found damaged after a month is made up for on leaving', async () => {
+    const { backups, session, note, own, wait, namesInOwn } = await beginBackups();
+    await note('a');
+    await backups.make();
+    writeFileSync(
+      join(own, first),
+      readFileSync(join(own, first), 'utf8').replace('ent a', 'ent x'),
+    );
+    wait(24 * 32);
+    await backups.look();
+    expect((await backups.state()).own).toMatchObject({ damaged: 1 });
+    await session.close();
+    await backups.farewell();
+    expect(namesInOwn()).toHaveLength(2);
+    expect((await backups.list()).map(({ check }) => check)).toEqual(['whole', 'damaged']);
+  });
 });
 
 test('where no worker starts, the rehearsal takes place all the same', async () => {
