@@ -1,28 +1,30 @@
 /** The worker in which a backup is rehearsed: a file, its original's lines, an answer. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { Rehearsal } from './rehearsal.ts';
 import type { Question, Reply } from './rehearse.ts';
 
 let rehearsal: Rehearsal | undefined;
+let code = 'EIO';
 
 function reply(answer: Reply): void {
   parentPort?.postMessage(answer);
 }
 
-parentPort?.on('message', async (question: Question) => {
+// Everything in the order in which it was asked, so nothing here waits.
+parentPort?.on('message', (question: Question) => {
   if (question === 'end') {
-    reply({ isRight: rehearsal?.end() ?? false });
+    reply(rehearsal ? { isRight: rehearsal.end() } : { code });
   } else if (question === 'is-read') {
-    reply({ isRight: rehearsal?.isRead ?? false });
+    reply(rehearsal ? { isRight: rehearsal.isRead } : { code });
   } else if ('lines' in question) {
     rehearsal?.compare(question.lines);
   } else {
     try {
-      rehearsal = new Rehearsal(await readFile(question.path), question.journal);
-      reply({ code: undefined });
+      rehearsal = new Rehearsal(readFileSync(question.path), question.journal);
     } catch (error) {
-      reply({ code: (error as NodeJS.ErrnoException).code ?? 'EIO' });
+      code = (error as NodeJS.ErrnoException).code ?? 'EIO';
     }
   }
 });
+reply('runs');

@@ -17,14 +17,14 @@ export type Rehearsing = {
 /** Begins the rehearsal of a file that must be a backup of that journal. @throws errno errors. */
 export type Rehearse = (path: string, journal: string) => Promise<Rehearsing>;
 
-/** What the worker is asked, in this order: a file, lines, and whether all was right. */
+/** What the worker is asked, in this order: a file, its original's lines, and whether all was right. */
 export type Question =
   | { readonly path: string; readonly journal: string }
   | { readonly lines: readonly Line[] }
   | 'is-read'
   | 'end';
-/** What the worker answers to the first question, and to the last. */
-export type Reply = { readonly code: string | undefined } | { readonly isRight: boolean };
+/** That it runs; then its answer to the last question, or why the file could not be read. */
+export type Reply = 'runs' | { readonly code: string } | { readonly isRight: boolean };
 
 /** Within this process: for tests, and where no worker starts. */
 export function rehearseHere(disk: FsPort): Rehearse {
@@ -42,32 +42,38 @@ export function rehearseHere(disk: FsPort): Rehearse {
 /** In a worker from the built file `code`; a worker that does not start is no reason not to check. */
 export function rehearseBeside(code: string, disk: FsPort): Rehearse {
   return async (path, journal) => {
-    let worker: Worker;
-    let reply: Reply;
-    try {
-      worker = new Worker(code);
-      // Whoever waits for an answer hears of it; nobody else may fall over it.
-      worker.on('error', () => {});
-      worker.postMessage({ path, journal } satisfies Question);
-      [reply] = (await once(worker, 'message')) as [Reply];
-    } catch {
-      return rehearseHere(disk)(path, journal);
-    }
-    const stop = () => void worker.terminate();
-    if ('code' in reply && reply.code !== undefined) {
-      stop();
-      throw Object.assign(new Error('rehearsal'), { code: reply.code });
-    }
+    const worker = await startWorker(code);
+    if (!worker) return rehearseHere(disk)(path, journal);
+    // While it reads the file, the lines are on their way.
+    worker.postMessage({ path, journal } satisfies Question);
     const ask = async (question: 'is-read' | 'end') => {
       worker.postMessage(question satisfies Question);
-      const [answer] = (await once(worker, 'message')) as [Reply];
-      return 'isRight' in answer && answer.isRight;
+      const reply = await nextReply(worker);
+      if (typeof reply === 'object' && 'isRight' in reply) return reply.isRight;
+      throw Object.assign(new Error('rehearsal'), { code: reply === 'runs' ? 'EIO' : reply.code });
     };
     return {
       isRead: () => ask('is-read'),
       compare: (lines) => worker.postMessage({ lines } satisfies Question),
       end: () => ask('end'),
-      stop,
+      stop: () => void worker.terminate(),
     };
   };
+}
+
+async function startWorker(code: string): Promise<Worker | undefined> {
+  try {
+    const worker = new Worker(code);
+    // Whoever waits for an answer hears of it; nobody else may fall over it.
+    worker.on('error', () => {});
+    await nextReply(worker);
+    return worker;
+  } catch {
+    return undefined;
+  }
+}
+
+async function nextReply(worker: Worker): Promise<Reply> {
+  const [reply] = (await once(worker, 'message')) as [Reply];
+  return reply;
 }

@@ -67,5 +67,5 @@ test('the sample is made by one file beside it, which asks for nothing', () => {
 
 test('backups are rehearsed by one file beside it, which reads and asks for nothing else', () => {
   const modules = modulesOf(built('main/rehearsal.js'));
-  expect(modules).toEqual(['node:crypto', 'node:fs/promises', 'node:worker_threads']);
+  expect(modules).toEqual(['node:crypto', 'node:fs', 'node:worker_threads']);
 });
