@@ -17,8 +17,8 @@ parentPort?.on('message', (question: Question) => {
     reply(rehearsal ? { isRight: rehearsal.end() } : { code });
   } else if (question === 'is-read') {
     reply(rehearsal ? { isRight: rehearsal.isRead } : { code });
-  } else if ('lines' in question) {
-    rehearsal?.compare(question.lines);
+  } else if ('packed' in question) {
+    rehearsal?.compare(question.packed);
   } else {
     try {
       rehearsal = new Rehearsal(readFileSync(question.path), question.journal);

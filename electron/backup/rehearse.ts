@@ -2,13 +2,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FsPort } from '../store/fs-port.ts';
-import { type Line, Rehearsal } from './rehearsal.ts';
+import { Rehearsal } from './rehearsal.ts';
 
 /** A rehearsal that was begun; `stop` where its answer is not wanted any more. */
 export type Rehearsing = {
   /** Whether the file could be read and restored at all. */
   isRead(): Promise<boolean>;
-  compare(lines: readonly Line[]): void;
+  /** Takes lines, packed; as many times as it needs. */
+  compare(packed: string): void;
   /** Whether all that was compared is in it, and nothing else. */
   end(): Promise<boolean>;
   stop(): void;
@@ -20,7 +21,7 @@ export type Rehearse = (path: string, journal: string) => Promise<Rehearsing>;
 /** What the worker is asked, in this order: a file, its original's lines, and whether all was right. */
 export type Question =
   | { readonly path: string; readonly journal: string }
-  | { readonly lines: readonly Line[] }
+  | { readonly packed: string }
   | 'is-read'
   | 'end';
 /** That it runs; then its answer to the last question, or why the file could not be read. */
@@ -32,7 +33,7 @@ export function rehearseHere(disk: FsPort): Rehearse {
     const rehearsal = new Rehearsal(await disk.read(path), journal);
     return {
       isRead: async () => rehearsal.isRead,
-      compare: (lines) => rehearsal.compare(lines),
+      compare: (packed) => rehearsal.compare(packed),
       end: async () => rehearsal.end(),
       stop() {},
     };
@@ -54,7 +55,7 @@ export function rehearseBeside(code: string, disk: FsPort): Rehearse {
     };
     return {
       isRead: () => ask('is-read'),
-      compare: (lines) => worker.postMessage({ lines } satisfies Question),
+      compare: (packed) => worker.postMessage({ packed } satisfies Question),
       end: () => ask('end'),
       stop: () => void worker.terminate(),
     };

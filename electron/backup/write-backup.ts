@@ -10,7 +10,7 @@ import { Refusal } from '../store/refusal.ts';
 import { sha256 } from '../store/sha256.ts';
 import { backupNameAt } from './backup-name.ts';
 import { inSlices } from './in-slices.ts';
-import { type Line, linesOf } from './rehearsal.ts';
+import { type Line, linesOf, packLines } from './rehearsal.ts';
 import type { Rehearse } from './rehearse.ts';
 
 /** A journal at one moment, which no change reaches any more. */
@@ -82,7 +82,7 @@ export async function isWhole(
   });
   let lines: Line[] = [];
   const send = () => {
-    rehearsing.compare(lines);
+    if (lines.length > 0) rehearsing.compare(packLines(lines));
     lines = [];
   };
   try {
