@@ -56,7 +56,7 @@ export type MergeField = {
 };
 
 /** The most fields that are told of one record. */
-export const maxFields = 4;
+export const maxFields = 6;
 /** Longer values are cut to this. */
 export const maxValueLength = 80;
 
@@ -71,8 +71,8 @@ const named = new Set(['client', 'person', 'people', 'entry', 'promise', 'repair
 named.add('howMet.introducedBy.client');
 
 /**
- * The fields in which the pieces of a record differ, what both have first. A new step is not among
- * them: how the promise stands says it. Nor is a part that only ours has and keeps.
+ * The fields in which the pieces of a record differ, those first of which a value is lost. A new
+ * step is not among them: how the promise stands says it. Nor is a part that only ours has and keeps.
  */
 export function mergeFields(
   kind: RecordKind,
@@ -95,7 +95,9 @@ export function mergeFields(
       whole.push({ of, field: '', ...side, winner });
     }
   }
-  return [...differing, ...whole];
+  const isLoss = (one: MergeField) => one[one.winner === 'ours' ? 'theirs' : 'ours'] !== undefined;
+  const all = [...differing, ...whole];
+  return [...all.filter(isLoss), ...all.filter((one) => !isLoss(one))];
 }
 
 /** Whether the two writings of a piece say the same, and only when differs. */

@@ -49,7 +49,7 @@ export type MergeChange = {
   readonly oursAt?: Instant;
   /** When theirs was last written, its parts included; absent when theirs lacks it. */
   readonly theirsAt?: Instant;
-  /** What the two say differently, at most four fields. */
+  /** What the two say differently, at most six fields, and first what is lost. */
   readonly fields: readonly MergeField[];
   /** How many more fields differ. */
   readonly moreFields: number;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type MergeChange, maxNameLength } from '../../../shared/transfer/merge-preview.ts';
+import { classNames } from '../../components/class-names.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { useSayMoment } from '../../text/use-say-moment.ts';
 import { useText } from '../../text/use-text.ts';
@@ -71,7 +72,7 @@ function Change({ change }: { readonly change: MergeChange }) {
           </span>
         )}
       </span>
-      <span className={styles.about}>{yields}</span>
+      <span className={classNames(styles.about, styles.yields)}>{yields}</span>
       <MergeFields change={change} />
     </li>
   );

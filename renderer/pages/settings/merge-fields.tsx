@@ -1,4 +1,5 @@
 import type { MergeChange } from '../../../shared/transfer/merge-preview.ts';
+import { isSameFate } from '../../../shared/transfer/promise-fate.ts';
 import { classNames } from '../../components/class-names.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,7 +11,7 @@ import { useMergeFieldWords } from './use-merge-field-words.ts';
 export function MergeFields({ change }: { readonly change: MergeChange }) {
   const { t } = useText();
   const words = useMergeFieldWords();
-  const { fields, moreFields, fates, winner } = change;
+  const { fields, moreFields, fates } = change;
   const told = fields.flatMap((field) => {
     const label = mergeFieldLabel(field);
     return label ? [{ field, label }] : [];
@@ -19,36 +20,28 @@ export function MergeFields({ change }: { readonly change: MergeChange }) {
   return (
     <dl className={styles.fields}>
       {fates && (
-        <div className={styles.field}>
-          <dt className={styles.label}>{t('merge.fate')}</dt>
-          <dd className={classNames(styles.value, winner === 'theirs' && styles.yields)}>
-            {t('merge.here', { value: words.fate(fates.ours) })}
-          </dd>
-          <dd className={classNames(styles.value, winner === 'ours' && styles.yields)}>
-            {t('merge.in-file', { value: words.fate(fates.theirs) })}
-          </dd>
-        </div>
+        <Field
+          label={t('merge.fate')}
+          ours={{ said: words.fate(fates.ours), yields: isSameFate(fates.merged, fates.theirs) }}
+          theirs={{ said: words.fate(fates.theirs), yields: isSameFate(fates.merged, fates.ours) }}
+        />
       )}
       {told.map(({ field, label }) => {
-        const [ours, theirs] = [words.value(field, field.ours), words.value(field, field.theirs)];
-        // What was never said cannot be lost.
-        const goes = field.winner === 'theirs' ? field.ours : field.theirs;
-        const yields = classNames(styles.yields, goes !== undefined && styles.lost);
+        const { of, field: name, part, winner } = field;
+        const side = (which: 'ours' | 'theirs') => ({
+          said: words.value(field, field[which]),
+          yields: winner !== which,
+          // What was never said cannot be lost.
+          isLost: winner !== which && field[which] !== undefined,
+        });
+        const [ours, theirs] = [side('ours'), side('theirs')];
         return (
-          <div
-            key={`${field.of} ${field.field} ${field.part} ${ours} ${theirs}`}
-            className={styles.field}
-          >
-            <dt className={styles.label} dir="auto">
-              {field.part ? `${field.part} · ${t(label)}` : capitalised(t(label))}
-            </dt>
-            <dd className={classNames(styles.value, field.winner === 'theirs' && yields)}>
-              {t('merge.here', { value: ours })}
-            </dd>
-            <dd className={classNames(styles.value, field.winner === 'ours' && yields)}>
-              {t('merge.in-file', { value: theirs })}
-            </dd>
-          </div>
+          <Field
+            key={`${of} ${name} ${part} ${ours.said} ${theirs.said}`}
+            label={part ? `${part} · ${t(label)}` : capitalised(t(label))}
+            ours={ours}
+            theirs={theirs}
+          />
         );
       })}
       {moreFields > 0 && (
@@ -57,5 +50,25 @@ export function MergeFields({ change }: { readonly change: MergeChange }) {
         </div>
       )}
     </dl>
+  );
+}
+
+type Side = { readonly said: string; readonly yields: boolean; readonly isLost?: boolean };
+type FieldProps = { readonly label: string; readonly ours: Side; readonly theirs: Side };
+
+function Field({ label, ours, theirs }: FieldProps) {
+  const { rich } = useText();
+  const sides = [['merge.here', ours] as const, ['merge.in-file', theirs] as const];
+  return (
+    <div className={styles.field}>
+      <dt className={styles.label} dir="auto">
+        {label}
+      </dt>
+      {sides.map(([key, { said, yields, isLost }]) => (
+        <dd key={key} className={classNames(styles.value, yields && styles.yields)}>
+          {rich(key, { value: isLost ? <s>{said}</s> : said })}
+        </dd>
+      ))}
+    </div>
   );
 }

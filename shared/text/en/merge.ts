@@ -42,7 +42,7 @@ export const merge = {
   'merge.only-note':
     '“Only here”: what the file lacks, or has in an older version. It stays as it is.',
   'merge.adds': 'What the file has is added, {when}',
-  'merge.holds-fate': 'It stays {fate}',
+  'merge.holds-fate': 'After merging: {fate}',
   'merge.here': 'here: {value}',
   'merge.in-file': 'in the file: {value}',
   'merge.more-fields':

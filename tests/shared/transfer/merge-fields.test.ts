@@ -41,9 +41,9 @@ test('ids are told by name, lists whole, and what was thrown away as such', () =
     tags: ['feria', 'ski'],
   });
   expect(told?.fields.map(({ field, ours, theirs }) => [field, ours, theirs])).toEqual([
+    ['client', 'Ana', 'Berta'],
     ['people', undefined, 'Vicent'],
     ['tags', undefined, 'feria, ski'],
-    ['client', 'Ana', 'Berta'],
   ]);
   const gone = fieldsAfter('entry', 'e', { trashedAt: '2026-04-08T10:00:00.000Z' });
   expect(gone?.fields).toMatchObject([{ field: 'trashed', ours: 'no', theirs: 'yes' }]);
@@ -60,8 +60,10 @@ test('long values are cut around where they part, and few fields are told', () =
     fieldsAfter('client', 'a', { notes: `${'x'.repeat(150)}🦤 and so on` })?.fields ?? [];
   expect(note?.ours?.length).toBe(maxValueLength);
   expect(note?.theirs).toMatch(/^…x{20}🦤 and so on$/u);
-  const many = { trade: 'bar', place: 'León', aka: ['Anita'], tags: ['x'], tolerance: 'low' };
-  const change = fieldsAfter('client', 'a', { ...many, address: { form: 'tú' } });
+  const many = { trade: 'bar', place: 'León', aka: ['Anita'], tags: ['x'], phones: ['1'] };
+  const change = fieldsAfter('client', 'a', { ...many, cadenceDays: 7, address: { form: 'tú' } });
   expect(change?.fields).toHaveLength(maxFields);
-  expect(change?.moreFields).toBe(2);
+  expect(change?.moreFields).toBe(1);
+  // First what is lost.
+  expect(change?.fields[0]).toMatchObject({ field: 'address.form', ours: 'none' });
 });
