@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Keyboard, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
 import { Banner } from '../components/banner.tsx';
@@ -19,7 +19,9 @@ import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
 import { Notices } from './notices.tsx';
 import { PlaceBanner } from './place-banner.tsx';
+import { useShortcutsSheet } from './use-commands.ts';
 import { useGoTo, useSearch } from './use-go-to.ts';
+import { useSaveProblem } from './use-save-problem.ts';
 import { useSaved } from './use-saved.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -68,6 +70,12 @@ export function AppShell() {
         isCurrent: page.name === 'client' && page.id === id,
         onPress: () => go({ name: 'client', id }),
       }))}
+      shortcuts={{
+        id: 'shortcuts',
+        label: t('nav.shortcuts'),
+        icon: <Keyboard size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />,
+        onPress: () => useShortcutsSheet.setState({ isOpen: true }),
+      }}
       settings={item('settings')}
       saved={saved}
       toasts={<Notices />}
@@ -81,20 +89,16 @@ export function AppShell() {
 
 /** Nothing can be saved just now: said above every page until it can. */
 function SaveProblem() {
-  const { t } = useText();
-  const { status } = useApp();
-  if (status.state !== 'problem') return null;
+  const problem = useSaveProblem();
+  if (problem === undefined) return null;
   return (
     <div className={styles.problem}>
       <Banner tone="problem" isAnnounced>
-        {t(`failure.${status.problem ?? 'disk-error'}`, noNumbers)}
+        {problem}
       </Banner>
     </div>
   );
 }
-
-// The failures that name numbers are of files, never of saving; the type does not know.
-const noNumbers = { megabytes: 0, limitMegabytes: 0, major: 0, total: 0 };
 
 function PageOf({ page }: { readonly page: Page }) {
   switch (page.name) {

@@ -2,7 +2,8 @@
 import { type AnyRecord, collections, type Journal, type RecordKind } from '../journal/journal.ts';
 import type { Id, Instant } from '../journal/record.ts';
 import { differingPieces } from './compare-records.ts';
-import { lastWritingOf, type MergeCollection, nameOf, shortened } from './merge-preview.ts';
+import { recordName } from './merge-fields.ts';
+import { lastWritingOf, type MergeCollection, shortened } from './merge-preview.ts';
 
 /** What becomes of a record: only the backup has it, only the present has it, or both differ. */
 export type RestoreFate = 'returns' | 'goes' | 'changes';
@@ -88,7 +89,7 @@ function changeOf(
   return {
     ...about,
     id: record?.id ?? '',
-    name: shortened(nameOf(record)),
+    name: shortened(recordName(record)),
     ...(client && { client: shortened(client.name) }),
     ...(present && { presentAt: lastWritingOf(about.kind, present) }),
     ...(backup && { backupAt: lastWritingOf(about.kind, backup) }),

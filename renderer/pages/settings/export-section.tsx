@@ -24,29 +24,34 @@ export function ExportSection() {
         <Button onPress={() => void run()} isDisabled={isWorking}>
           {t(isWorking ? 'export.working' : 'export.action')}
         </Button>
-      </div>
-      {/* There before it speaks, or a screen reader would miss it. */}
-      <div ref={doneRef} role="status" {...(report && { 'aria-label': t('export.done') })}>
-        {report && (
-          <>
-            <dl className={styles.report}>
-              <dt>{t('export.file')}</dt>
-              <dd>{report.file}</dd>
-              <dt>{t('export.size')}</dt>
-              <dd>{sayBytes(report.bytes, language)}</dd>
-              <dt>{t('export.holds')}</dt>
-              <dd>{sayCounts(t, report.counts, language)}</dd>
-            </dl>
-            <details className={styles.checksum}>
-              <summary>{t('export.checksum')}</summary>
-              <code className={styles.sum}>{report.sha256}</code>
-              <small>{t('export.checksum-note')}</small>
-            </details>
-            <Button onPress={() => void act.run('app.show', { what: 'export' })}>
-              {t('export.show')}
-            </Button>
-          </>
-        )}
+        {/* There before it speaks, or a screen reader would miss it. */}
+        <div
+          ref={doneRef}
+          className={styles.done}
+          role="status"
+          {...(report && { 'aria-label': t('export.done') })}
+        >
+          {report && (
+            <>
+              <dl className={styles.report}>
+                <dt>{t('export.file')}</dt>
+                <dd>{report.file}</dd>
+                <dt>{t('export.size')}</dt>
+                <dd>{sayBytes(report.bytes, language)}</dd>
+                <dt>{t('export.holds')}</dt>
+                <dd>{sayCounts(t, report.counts, language)}</dd>
+              </dl>
+              <details className={styles.checksum}>
+                <summary>{t('export.checksum')}</summary>
+                <code className={styles.sum}>{report.sha256}</code>
+                <small>{t('export.checksum-note')}</small>
+              </details>
+              <Button onPress={() => void act.run('app.show', { what: 'export' })}>
+                {t('export.show')}
+              </Button>
+            </>
+          )}
+        </div>
       </div>
     </SettingsSection>
   );

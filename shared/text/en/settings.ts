@@ -9,6 +9,7 @@ export const settings = {
   'settings.appearance-system': 'The system’s',
   'settings.appearance-light': 'Light',
   'settings.appearance-dark': 'Dark',
+  'settings.shortcuts': 'All the keys',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Take your journal out',

@@ -9,6 +9,7 @@ export const settings = {
   'settings.appearance-system': 'El del sistema',
   'settings.appearance-light': 'Claro',
   'settings.appearance-dark': 'Oscuro',
+  'settings.shortcuts': 'Todas las teclas',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Sacar tu diario',
