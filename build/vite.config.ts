@@ -77,11 +77,16 @@ export default defineConfig({
     main: machine('main', 'es', 'js'),
     // Whole in itself beside main.js, which asks for it only when somebody wants a sample.
     sample: machine('sample', 'es', 'js', { input: 'build/sample-journal.ts', folder: 'main' }),
+    // Its own file, since it runs in a thread of its own.
+    rehearsal: machine('rehearsal', 'es', 'js', {
+      input: 'electron/backup/rehearsal-worker.ts',
+      folder: 'main',
+    }),
     preload: machine('preload', 'cjs', 'cjs'),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['main', 'sample', 'preload', 'client']) {
+      for (const name of ['main', 'sample', 'rehearsal', 'preload', 'client']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -1,7 +1,9 @@
 /** What a call is answered with: the things that belong to the window it came from. */
 import type { BrowserWindow } from 'electron';
+import type { RestorePreview } from '../../shared/ipc/backups.ts';
 import type { AppState, ImportPreview } from '../../shared/ipc/contract.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Push } from '../ipc/push.ts';
 import type { DraftFile } from '../journal/draft-file.ts';
 import type { JournalSession } from '../journal/journal-session.ts';
@@ -19,6 +21,15 @@ export type PendingImport = {
   readonly seq: number;
 };
 
+/** A backup that was read and checked, and waits for the user's word. */
+export type PendingRestore = {
+  readonly preview: RestorePreview;
+  /** The erased already taken out of it. */
+  readonly journal: Journal;
+  /** How many changes the open journal had seen; undefined where it was closed. */
+  readonly seq: number | undefined;
+};
+
 /** One window's things. */
 export type Context = {
   readonly window: BrowserWindow;
@@ -29,6 +40,7 @@ export type Context = {
   /** The journal's folder. */
   readonly folder: string;
   readonly drafts: DraftFile;
+  readonly backups: Backups;
   readonly workspace: Workspace;
   readonly program: Program;
   readonly state: () => AppState;
@@ -40,4 +52,6 @@ export type Context = {
   readonly files: { export?: string; safetyCopy?: string };
   /** The import waiting to be confirmed. */
   pendingImport?: PendingImport;
+  /** The restoring waiting to be confirmed. */
+  pendingRestore?: PendingRestore;
 };

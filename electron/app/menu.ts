@@ -49,7 +49,7 @@ export function menuTemplate(
     words['menu.file'],
     [item('note'), item('new-client')],
     [item('open-other'), item('open-sample')],
-    [item('export'), item('import'), item('show-folder')],
+    [item('export'), item('import'), item('back-up'), item('show-folder')],
     ...(isMac ? [[item('close')]] : [[item('settings')], [item('close'), item('quit')]]),
   );
   const edit = menu(

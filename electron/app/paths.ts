@@ -11,6 +11,8 @@ export type Paths = {
   readonly sample: string;
   /** The built generator of the sample journal. */
   readonly makeSample: string;
+  /** The built worker in which backups are rehearsed. */
+  readonly rehearsal: string;
   /** The program's icon, for the window where the system does not bring one. */
   readonly icon: string;
   /** How far each journal was seen to go. */
@@ -39,6 +41,7 @@ export function pathsFor(options: {
     ...(env.PALABRA_JOURNAL && { forcedJournal: env.PALABRA_JOURNAL }),
     sample: join(options.userData, 'sample'),
     makeSample: join(options.here, 'sample.js'),
+    rehearsal: join(options.here, 'rehearsal.js'),
     icon: join(options.here, 'icon.png'),
     heads: join(options.userData, 'heads.json'),
     device: join(options.userData, 'device.json'),

@@ -3,19 +3,26 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { Instant } from '../../shared/journal/record.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
+import { type Backups, keepBackups } from '../backup/backups.ts';
+import { rehearseBeside } from '../backup/rehearse.ts';
 import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
 import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import { JournalSession } from '../journal/journal-session.ts';
 import { isWorthNote, noteSeen, seenOf } from '../journal/seen-heads.ts';
+import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { onlyReadFailure } from '../store/only-read-store.ts';
 import { Refusal } from '../store/refusal.ts';
 import { appState } from './app-state.ts';
 import type { Context } from './context.ts';
 import { type Farewell, farewellTo } from './farewell.ts';
+import { errorDetails } from './log.ts';
 import { openFailure } from './places.ts';
 import type { Program } from './program.ts';
+
+// A backup waits for a quiet moment of half a minute, so a minute is soon enough.
+const lookEveryMs = 60_000;
 
 /** What a move does with its two journals; the page reaches neither of them meanwhile. */
 export type Move = {
@@ -60,9 +67,14 @@ export async function bindWorkspace(
   let place = first;
   let session = await open(first);
   let drafts: DraftFile = draftFile(first.folder);
+  let backups = backupsOf(first, session);
   const farewell = farewellTo(push);
   let remembered: Promise<unknown> = Promise.resolve();
   let seenAt: Instant | undefined;
+  // Under a clock that was set to look at a day, nothing happens by itself.
+  const lookout = program.paths.startAt === undefined && setInterval(look, lookEveryMs);
+  // A program that has nothing else to do may end.
+  if (lookout) lookout.unref();
   // Two at once would each open a journal, and one of them would never be closed.
   const inTurn = inOrder();
   let isClosed = false;
@@ -74,6 +86,7 @@ export async function bindWorkspace(
       onStatus: (status: JournalSession['status']) => push('status', status),
       onChanged: (ids: readonly string[]) => {
         push('changed', { ids });
+        backups.changed();
         remembered = Promise.all([rememberOwn(), rememberSeen()]);
       },
     };
@@ -93,6 +106,21 @@ export async function bindWorkspace(
     const session = strange ? JournalSession.closed(strange, options) : opened;
     if (session.failure) program.log('journal closed', { code: session.failure.code });
     return session;
+  }
+  function backupsOf(shown: JournalPlace, opened: JournalSession): Backups {
+    return keepBackups({
+      place: shown,
+      session: opened,
+      device,
+      clock,
+      disk: nodeDisk,
+      rehearse: rehearseBeside(program.paths.rehearsal, nodeDisk),
+      onState: (state) => push('backups', state),
+      log: program.log,
+    });
+  }
+  async function look(): Promise<void> {
+    await backups.look().catch((error) => program.log('backup', errorDetails(error)));
   }
   /** From its first word on, the user's own journal is missed where it is not found. */
   async function rememberOwn(): Promise<void> {
@@ -117,7 +145,9 @@ export async function bindWorkspace(
     place = next;
     session = opened;
     drafts = draftFile(next.folder);
+    backups = backupsOf(next, opened);
     delete context.pendingImport;
+    delete context.pendingRestore;
     push('state', context.state());
     push('changed', { ids: [] });
     remembered = rememberOwn();
@@ -169,10 +199,12 @@ export async function bindWorkspace(
       }),
     close() {
       isClosed = true;
+      if (lookout) clearInterval(lookout);
       return inTurn(async () => {
         await rememberSeen(true);
         await session.close();
         await remembered;
+        await backups.farewell();
       });
     },
   };
@@ -194,6 +226,9 @@ export async function bindWorkspace(
     },
     get drafts() {
       return drafts;
+    },
+    get backups() {
+      return backups;
     },
     state: () =>
       appState({

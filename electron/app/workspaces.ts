@@ -128,6 +128,8 @@ export function createWorkspaces(program: () => Program): Workspaces {
     },
     async closeAll() {
       isEnding = true;
+      // The last backup may take some seconds, and nobody is to look at a window that is leaving.
+      for (const { window } of open.values()) if (!window.isDestroyed()) window.hide();
       // A journal that is being opened just now is let go too, and its folder's lock with it.
       // A disk that does not answer must not keep the program from ending.
       await Promise.race([binding, setTimeout(patienceMs, undefined, { ref: false })]);

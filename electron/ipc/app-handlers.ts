@@ -1,6 +1,6 @@
 /** Calls about the program itself: its state, the device's settings, the clipboard, the end. */
 import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { clipboard, shell } from 'electron';
 import type { Context } from '../app/context.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -28,11 +28,6 @@ export const appHandlers = {
   async 'app.show'(context, { what }) {
     if (what === 'folder') {
       await showFolder(context.folder);
-      return null;
-    }
-    if (what === 'backups') {
-      const backups = join(context.folder, 'backups');
-      await showFolder(backups).catch(() => showFolder(context.folder));
       return null;
     }
     const file = what === 'export' ? context.files.export : context.files.safetyCopy;

@@ -1,6 +1,7 @@
 /** Every call's handler, group by group. */
 import type { Context } from '../app/context.ts';
 import { appHandlers } from './app-handlers.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import { recoveryHandlers } from './recovery-handlers.ts';
@@ -16,4 +17,5 @@ export const handlers = {
   ...viewHandlers,
   ...changeHandlers,
   ...transferHandlers,
+  ...backupHandlers,
 } satisfies Handlers<Context>;

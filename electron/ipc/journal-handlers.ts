@@ -28,8 +28,8 @@ export const journalHandlers = {
     const { workspaces, paths, device } = context.program;
     const folder = await chooseFolder(context);
     if (folder === undefined) return null;
-    await workspaces.openChosen(await placeOf(folder, ownPlace(paths, device.current)));
-    return null;
+    const place = await placeOf(folder, ownPlace(paths, device.current));
+    return { isHere: (await workspaces.openChosen(place)) === context.workspace };
   },
 
   async 'journal.retry'({ workspace, state, session }) {

@@ -6,9 +6,10 @@ import type { ChangeName, PageOp, SaveStatus } from '../../shared/ipc/contract.t
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { OnlyRead } from '../../shared/ipc/recovery.ts';
 import { emptyTrashOps, mergeOps, restoreOps, trashOps } from '../../shared/journal/cascade.ts';
-import { type Change, type Outlook, outlookOf } from '../../shared/journal/change.ts';
+import { type Change, type Op, type Outlook, outlookOf } from '../../shared/journal/change.ts';
 import { checkOutlook } from '../../shared/journal/check.ts';
 import type { Day } from '../../shared/journal/day.ts';
+import { instantAfter } from '../../shared/journal/instant-after.ts';
 import { emptyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { newJournalSettings } from '../../shared/journal/journal-settings.ts';
 import { type Id, type Instant, isLive } from '../../shared/journal/record.ts';
@@ -107,16 +108,17 @@ export class JournalSession {
   /** Makes a change of the page's operations, once it is sound. */
   change(name: ChangeName, pageOps: readonly PageOp[]): Promise<void> {
     return this.#queue(async () => {
-      const stamps = this.#stamps();
+      const at = this.#instantFor(pageOps.map(idOf));
+      const stamps = { at, day: this.#options.clock.today() };
       const ops = soundly(pageOps, () => stampOps(this.journal, pageOps, stamps));
-      await this.#commit(name, { at: stamps.at, ops }, true);
+      await this.#commit(name, { at, ops }, true);
     });
   }
 
   /** Puts a record, with what belongs to it, or a part of one, into the trash. */
   trash(ref: RecordRef): Promise<void> {
     return this.#queue(async () => {
-      const at = this.#options.clock.now();
+      const at = this.#instantFor([ref.id]);
       if (refTarget(this.journal, ref).trashedAt !== undefined)
         throw new Refusal({ code: 'not-found' });
       const ops = ref.part ? [partPatch(ref, at)] : trashOps(this.journal, ref.kind, ref.id, at);
@@ -127,7 +129,7 @@ export class JournalSession {
   /** Makes one of two clients who are the same; undoable like any change. */
   mergeClients(loser: Id, winner: Id): Promise<void> {
     return this.#queue(async () => {
-      const at = this.#options.clock.now();
+      const at = this.#instantFor([loser, winner]);
       for (const id of [loser, winner]) {
         if (!isLiveClient(this.journal, id)) throw new Refusal({ code: 'not-found' });
       }
@@ -140,7 +142,7 @@ export class JournalSession {
   /** Takes it out of the trash again. */
   restore(ref: RecordRef): Promise<void> {
     return this.#queue(async () => {
-      const at = this.#options.clock.now();
+      const at = this.#instantFor([ref.id]);
       if (refTarget(this.journal, ref).trashedAt === undefined)
         throw new Refusal({ code: 'not-found' });
       const ops = ref.part ? [partPatch(ref, null)] : restoreOps(this.journal, ref.kind, ref.id);
@@ -207,8 +209,8 @@ export class JournalSession {
     });
   }
 
-  #stamps(): { at: Instant; day: Day } {
-    return { at: this.#options.clock.now(), day: this.#options.clock.today() };
+  #instantFor(ids: readonly Id[]): Instant {
+    return instantAfter(this.journal, ids, this.#options.clock.now());
   }
 
   async #apply(step: Step): Promise<Step> {
@@ -218,7 +220,7 @@ export class JournalSession {
       this.#options.onChanged?.([]);
       return { name: step.name, journal: before };
     }
-    const change = { at: this.#options.clock.now(), ops: step.ops };
+    const change = { at: this.#instantFor(step.ops.map(idOf)), ops: step.ops };
     const outlook = outlookOf(this.journal, change);
     await this.#save(change, outlook);
     return { name: step.name, ops: outlook.inverse ?? [] };
@@ -239,6 +241,10 @@ export class JournalSession {
     await this.#open.commit(change);
     this.#options.onChanged?.([...outlook.after.keys()]);
   }
+}
+
+function idOf(op: PageOp | Op): Id {
+  return op[0] === 'create' ? String(op[2].id) : op[2];
 }
 
 function isLiveClient(journal: Journal, id: Id): boolean {

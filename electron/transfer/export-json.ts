@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dialog } from 'electron';
 import type { ExportReport } from '../../shared/ipc/contract.ts';
-import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import { heldCountsOf } from '../../shared/transfer/held-counts.ts';
 import type { Context } from '../app/context.ts';
 import { ownPlace } from '../app/places.ts';
 import { isWithin, realFolder } from '../journal/journal-place.ts';
@@ -24,7 +24,7 @@ export async function exportJson(context: Context): Promise<ExportReport | null>
   const file = chosen.filePath;
   await refuseOurFolders(context, file);
   const { journal, seq } = context.session;
-  const counts = fileCountsOf(journal);
+  const counts = heldCountsOf(journal);
   const copy = await onDisk(() =>
     writeCopy(nodeDisk, file, journal, { seq, writtenAt: clock.now() }),
   );

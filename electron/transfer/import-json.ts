@@ -8,7 +8,7 @@ import { dialog } from 'electron';
 import type { ChangeName, ImportPreview, ImportReport } from '../../shared/ipc/contract.ts';
 import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
-import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import { heldCountsOf } from '../../shared/transfer/held-counts.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
 import { bringTogether } from '../../shared/transfer/merge.ts';
@@ -49,7 +49,7 @@ export async function previewImport(session: JournalSession, file: string): Prom
   const { journal, header, isUntouched } = read;
   const current = session.journal;
   const isSameJournal = journal.id === current.id;
-  const counts = fileCountsOf(journal);
+  const counts = heldCountsOf(journal);
   const merge = mergePreview(current, journal);
   const { erasedHere } = replacementOf(current, journal);
   const preview: ImportPreview = {
@@ -58,7 +58,7 @@ export async function previewImport(session: JournalSession, file: string): Prom
     bytes,
     writtenAt: header.writtenAt,
     counts,
-    current: fileCountsOf(current),
+    current: heldCountsOf(current),
     isSameJournal,
     isUntouched,
     erasedHere,
@@ -118,5 +118,5 @@ async function bringIn(
     return next;
   });
   context.files.safetyCopy = safetyCopy;
-  return { counts: fileCountsOf(session.journal), safetyCopy };
+  return { counts: heldCountsOf(session.journal), safetyCopy };
 }

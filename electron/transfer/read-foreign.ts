@@ -2,6 +2,7 @@
 import { constants, open } from 'node:fs/promises';
 import { Refusal } from '../store/refusal.ts';
 
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 const megabyte = 1024 * 1024;
 /** Larger files are refused before they are read. */
 export const limitMegabytes = 256;
@@ -15,8 +16,13 @@ export async function readForeign(path: string): Promise<{ text: string; bytes: 
       bytes: bytes.length,
     };
   } catch {
-    throw new Refusal({ code: 'file-damaged' });
+    throw new Refusal({ code: beginsAsJournal(bytes) ? 'file-damaged' : 'file-foreign' });
   }
+}
+
+/** A journal's file begins with a brace; a spreadsheet or a picture never does. */
+function beginsAsJournal(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20 && !byteOrderMark.includes(byte)) === 0x7b;
 }
 
 async function readBounded(path: string): Promise<Uint8Array> {

@@ -9,7 +9,7 @@ import { writeCopy } from './write-copy.ts';
 /** Writes the copy and reads it back; resolves to its file. @throws Refusal of the disk. */
 export function writeSafetyCopy(
   folder: string,
-  before: 'import' | 'move',
+  before: 'import' | 'move' | 'restore',
   journal: Journal,
   about: { readonly seq: number; readonly writtenAt: Instant },
 ): Promise<string> {

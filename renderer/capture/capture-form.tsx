@@ -139,7 +139,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
           aria-invalid={lack?.field === 'words'}
           placeholder={
             client
-              ? t('capture.placeholder-client', { name: client.name })
+              ? t('capture.placeholder-client', { name: client.name.replace(/[.…]+$/, '') })
               : t('capture.placeholder')
           }
           rows={1}

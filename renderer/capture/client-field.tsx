@@ -17,7 +17,7 @@ import list from '../components/popover-list.module.css';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './client-field.module.css';
-import { clientMeant, clientNamed, findClients, isLikeKnown } from './find-clients.ts';
+import { clientMeant, clientNamed, findClients, isLikeKnown, personMeant } from './find-clients.ts';
 
 type Props = {
   readonly clients: readonly ClientRow[];
@@ -52,10 +52,12 @@ export function ClientField(props: Props) {
   const meant = isChosen ? undefined : clientMeant(clients, name);
   const found = findClients(clients, value);
   const choices: readonly Choice[] = [
-    ...found.map(({ id, name: known, trade, place, archivedOn }) => {
+    ...found.map((client) => {
+      const { id, name: known, trade, place, archivedOn } = client;
+      const person = personMeant(client, name);
       const archived = archivedOn && t('clients.archived-on', { day: say.on(archivedOn) });
       const about = [trade, place, archived].filter(Boolean).join(' · ');
-      return { id, name: known, ...(about !== '' && { about }) };
+      return { id, name: person ? `${person} · ${known}` : known, ...(about !== '' && { about }) };
     }),
     ...(onChooseNew && name !== '' && found.length > 0 && !clientNamed(clients, name)
       ? [{ id: NEW, name }]

@@ -1,15 +1,21 @@
 import type { ClientRow } from '../../shared/agenda/views.ts';
 import { fold } from '../../shared/search/fold.ts';
+import { isLikeName } from './like-name.ts';
 
 const limit = 8;
 
-/** The clients whose name, or a word of it, begins as typed; then those that hold it anywhere. */
+const ranks = { begins: 0, wordBegins: 1, holds: 2, person: 3, like: 4, none: 5 } as const;
+
+/**
+ * The clients whose name, or a word of it, begins as typed; then those that hold it anywhere, those
+ * with a person of that name, and those whose name is nearly it.
+ */
 export function findClients(clients: readonly ClientRow[], typed: string): readonly ClientRow[] {
   const cue = fold(typed.trim());
   if (cue === '') return clients.slice(0, limit);
   return clients
     .map((client) => ({ client, rank: rankOf(client, cue) }))
-    .filter((one) => one.rank < 3)
+    .filter((one) => one.rank < ranks.none)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map((one) => one.client);
@@ -20,9 +26,21 @@ function namesOf(client: ClientRow): readonly string[] {
 }
 
 function rankOf(client: ClientRow, cue: string): number {
-  const rank = (name: string) =>
-    name.startsWith(cue) ? 0 : name.includes(` ${cue}`) ? 1 : name.includes(cue) ? 2 : 3;
-  return Math.min(...namesOf(client).map(rank));
+  const rank = (name: string) => {
+    if (name.startsWith(cue)) return ranks.begins;
+    if (name.includes(` ${cue}`)) return ranks.wordBegins;
+    if (name.includes(cue)) return ranks.holds;
+    return isLikeName(cue, name) ? ranks.like : ranks.none;
+  };
+  const byName = Math.min(...namesOf(client).map(rank));
+  return byName > ranks.person && personMeant(client, cue) ? ranks.person : byName;
+}
+
+/** The person of a client whose name begins as typed, where that is how the client was found. */
+export function personMeant(client: ClientRow, typed: string): string | undefined {
+  const cue = fold(typed.trim());
+  if (cue === '' || namesOf(client).some((name) => name.includes(cue))) return undefined;
+  return client.people?.find((person) => fold(person).startsWith(cue));
 }
 
 function only(clients: readonly ClientRow[]): ClientRow | undefined {
@@ -43,11 +61,14 @@ export function clientNamed(clients: readonly ClientRow[], typed: string): Clien
 export function clientMeant(clients: readonly ClientRow[], typed: string): ClientRow | undefined {
   const cue = fold(typed.trim());
   if (cue === '') return undefined;
-  return clientNamed(clients, typed) ?? only(clients.filter((one) => rankOf(one, cue) === 0));
+  return (
+    clientNamed(clients, typed) ?? only(clients.filter((one) => rankOf(one, cue) === ranks.begins))
+  );
 }
 
 /** True when a typed name may be somebody known, so that only a choice can make it somebody new. */
 export function isLikeKnown(clients: readonly ClientRow[], typed: string): boolean {
   const cue = fold(typed.trim());
-  return cue !== '' && clients.some((client) => rankOf(client, cue) < 2);
+  const isLike = (rank: number) => rank < ranks.none && rank !== ranks.holds;
+  return cue !== '' && clients.some((client) => isLike(rankOf(client, cue)));
 }

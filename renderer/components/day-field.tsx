@@ -188,7 +188,7 @@ export function DayField(props: DayFieldProps) {
               key={choice.id}
               type="button"
               className={styles.choice}
-              aria-pressed={choice.day === value}
+              aria-pressed={!isRefused && choice.day === value}
               disabled={isDisabled}
               onClick={() => choose(choice.day)}
             >

@@ -24,6 +24,8 @@ export type SidebarProps = {
   readonly items: readonly ShellItem[];
   readonly recent: readonly ShellItem[];
   readonly settings: ShellItem;
+  /** What lists every key. */
+  readonly shortcuts?: ShellItem;
   readonly saved: SavedStateProps;
 };
 
@@ -42,7 +44,15 @@ function Item({ item, isSmall = false }: { readonly item: ShellItem; readonly is
   );
 }
 
-export function Sidebar({ labels, search, items, recent, settings, saved }: SidebarProps) {
+export function Sidebar({
+  labels,
+  search,
+  items,
+  recent,
+  settings,
+  shortcuts,
+  saved,
+}: SidebarProps) {
   return (
     <aside className={styles.side} data-not-printed>
       <p className={styles.mark}>
@@ -86,6 +96,7 @@ export function Sidebar({ labels, search, items, recent, settings, saved }: Side
           </div>
         )}
         <div className={styles.foot}>
+          {shortcuts && <Item item={shortcuts} />}
           <Item item={settings} />
         </div>
       </nav>

@@ -23,6 +23,12 @@ export type EditDialogProps = {
   readonly children: (isTried: boolean) => ReactNode;
 };
 
+const leavingTexts = {
+  escape: 'client.form.leaving',
+  cancel: 'form.leaving-cancel',
+  window: 'form.leaving-window',
+} as const;
+
 /** A form over the page. It closes only once its words are on the disk. */
 export function EditDialog(props: EditDialogProps) {
   const { title, size = 'm', isReady = true, save, trash, onClose, children } = props;
@@ -31,7 +37,7 @@ export function EditDialog(props: EditDialogProps) {
   const [isTried, setIsTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   /** How one was about to leave what is typed, and was told so. */
-  const [leaving, setLeaving] = useState<'escape' | 'window'>();
+  const [leaving, setLeaving] = useState<keyof typeof leavingTexts>();
   const isBusy = useRef(false);
   const isTyped = useRef(false);
 
@@ -54,8 +60,9 @@ export function EditDialog(props: EditDialogProps) {
     isTyped.current = true;
     setLeaving(undefined);
   };
-  const leave = () => {
-    if (isTyped.current && leaving !== 'escape') setLeaving('escape');
+  const leave = (how: 'escape' | 'cancel') => () => {
+    const isAsked = leaving === 'escape' || leaving === 'cancel';
+    if (isTyped.current && !isAsked) setLeaving(how);
     else onClose();
   };
   useHeldWindow(() => {
@@ -73,7 +80,7 @@ export function EditDialog(props: EditDialogProps) {
           </Button>
         </span>
       )}
-      <Button onPress={onClose}>{t('action.cancel')}</Button>
+      <Button onPress={leave('cancel')}>{t('action.cancel')}</Button>
       <Button variant="primary" type="submit">
         {saveLabel}
       </Button>
@@ -83,18 +90,14 @@ export function EditDialog(props: EditDialogProps) {
     <Dialog
       isOpen
       onClose={onClose}
-      onEscape={leave}
+      onEscape={leave('escape')}
       title={title}
       size={size}
       footer={footer}
       onSubmit={submit}
     >
       <div className={styles.fields} onInput={typed}>
-        {leaving && (
-          <Banner isAnnounced>
-            {t(leaving === 'escape' ? 'client.form.leaving' : 'form.leaving-window')}
-          </Banner>
-        )}
+        {leaving && <Banner isAnnounced>{t(leavingTexts[leaving])}</Banner>}
         {failure && (
           <Banner tone="problem" isAnnounced>
             {failureText(t, failure)} {t('client.form.unsaved')}

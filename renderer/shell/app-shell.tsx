@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Keyboard, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
 import { PageIcon } from '../components/page-icon.tsx';
@@ -18,6 +18,7 @@ import { useText } from '../text/use-text.ts';
 import { Notices } from './notices.tsx';
 import { PlaceBanner } from './place-banner.tsx';
 import { SaveProblem } from './save-problem.tsx';
+import { useShortcutsSheet } from './use-commands.ts';
 import { useGoTo, useSearch } from './use-go-to.ts';
 import { useSaved } from './use-saved.ts';
 import { useWindowTitle } from './use-window-title.ts';
@@ -67,6 +68,12 @@ export function AppShell() {
         isCurrent: page.name === 'client' && page.id === id,
         onPress: () => go({ name: 'client', id }),
       }))}
+      shortcuts={{
+        id: 'shortcuts',
+        label: t('nav.shortcuts'),
+        icon: <Keyboard size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />,
+        onPress: () => useShortcutsSheet.setState({ isOpen: true }),
+      }}
       settings={item('settings')}
       saved={saved}
       toasts={<Notices />}

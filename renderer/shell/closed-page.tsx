@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { setAppState, useApp } from '../state/app-state.ts';
 import { useAct } from '../state/use-act.ts';
 import { useChooseFolder } from '../state/use-choose-folder.ts';
+import { useOpenOther } from '../state/use-open-other.ts';
 import { failureText } from '../text/failure-text.ts';
 import { useText } from '../text/use-text.ts';
 import { BeginHereDialog } from './begin-here-dialog.tsx';
@@ -37,6 +38,7 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
   const { folder, place } = useApp();
   const act = useAct();
   const chooseFolder = useChooseFolder();
+  const openOther = useOpenOther();
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
   useWindowTitle();
@@ -68,9 +70,7 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
             {t('closed.retry')}
           </Button>
           {isOwn && <Button onPress={() => void choose()}>{t('closed.choose')}</Button>}
-          <Button onPress={() => void act.run('journal.open-other', {})}>
-            {t('closed.open-other')}
-          </Button>
+          <Button onPress={() => void openOther()}>{t('closed.open-other')}</Button>
         </div>
         <div className={styles.actions}>
           <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>

@@ -1,15 +1,19 @@
 import { ToastStack } from '../components/toast-stack.tsx';
 import { useToasts } from '../state/toasts.ts';
 import { useText } from '../text/use-text.ts';
+import { useSaveProblem } from './use-save-problem.ts';
 
 /** What the program says in passing, wherever one is. */
 export function Notices() {
   const { t } = useText();
   const { notices, dismiss } = useToasts();
+  // It stands above the page already.
+  const problem = useSaveProblem();
+  const unsaid = notices.filter(({ text }) => text !== problem);
   return (
     <ToastStack
       label={t('toasts.label')}
-      toasts={notices.map((notice) => ({
+      toasts={unsaid.map((notice) => ({
         ...notice,
         id: String(notice.id),
         dismissLabel: t('toasts.dismiss'),

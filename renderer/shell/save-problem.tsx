@@ -6,30 +6,22 @@ import { useToasts } from '../state/toasts.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
 import { type RecoveryCall, useRecovery } from './recovery/use-recovery.ts';
+import { useSaveProblem } from './use-save-problem.ts';
 
 /** Nothing can be saved just now: said above every page until it can, with what leads out of it. */
 export function SaveProblem() {
-  const { status, journal } = useApp();
+  const { journal } = useApp();
+  const problem = useSaveProblem();
   if (journal.state === 'open' && journal.onlyRead) return <Reading onlyRead={journal.onlyRead} />;
-  if (status.state !== 'problem') return null;
-  return <Refused code={status.problem ?? 'disk-error'} />;
-}
-
-type Code = NonNullable<ReturnType<typeof useApp>['status']['problem']>;
-
-function Refused({ code }: { readonly code: Code }) {
-  const { t } = useText();
+  if (problem === undefined) return null;
   return (
     <div className={styles.problem}>
       <Banner tone="problem" isAnnounced>
-        {t(`failure.${code}`, noNumbers)}
+        {problem}
       </Banner>
     </div>
   );
 }
-
-// The failures that name numbers are of files, never of saving; the type does not know.
-const noNumbers = { megabytes: 0, limitMegabytes: 0, major: 0, total: 0 };
 
 /** The journal is open and takes no change: why, and how it will again. */
 function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../../shared/settings/actions.ts';
+import { useMakeBackup } from '../pages/settings/backups/use-make-backup.ts';
 import { useExport } from '../pages/settings/use-export.ts';
 import { useImport } from '../pages/settings/use-import.ts';
 import { askForAbout, askForCapture, askForNewClient } from '../state/focus-request.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { useAct } from '../state/use-act.ts';
+import { useOpenOther } from '../state/use-open-other.ts';
 import { useTextSize } from '../state/use-text-size.ts';
 import { useGoTo, useSearch } from './use-go-to.ts';
 
@@ -17,9 +19,11 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
   const act = useAct();
   const goTo = useGoTo();
   const search = useSearch();
+  const openOther = useOpenOther();
   const { step } = useTextSize();
   const { run: exportJournal } = useExport();
   const { choose: importJournal } = useImport();
+  const makeBackup = useMakeBackup();
   return useMemo(
     () => ({
       note: () => {
@@ -30,10 +34,11 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
         if (useNavigation.getState().page.name !== 'clients') goTo('clients');
         askForNewClient();
       },
-      'open-other': () => void act.run('journal.open-other', {}),
+      'open-other': () => void openOther(),
       'open-sample': () => void act.run('sample.open', {}),
       export: () => void exportJournal(),
       import: () => void importJournal(),
+      'back-up': () => void makeBackup(),
       'show-folder': () => void act.run('app.show', { what: 'folder' }),
       undo: () => void act.undo(),
       redo: () => void act.redo(),
@@ -52,6 +57,6 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
         askForAbout();
       },
     }),
-    [act, goTo, search, step, exportJournal, importJournal],
+    [act, goTo, search, openOther, step, exportJournal, importJournal, makeBackup],
   );
 }

@@ -20,6 +20,7 @@ export function clientRows(journal: Journal, day: Day): ClientRow[] {
 export function clientRow(journal: Journal, client: Client, day: Day): ClientRow {
   const { entries, promises } = recordsOf(journal, client.id);
   const contact = lastContact(entries.values(), day);
+  const people = client.people.filter(isLive).map(({ name }) => name);
   const open = { me: 0, them: 0 };
   for (const promise of promises.values()) {
     if (isLive(promise) && isOpen(standingOn(promise, day).state)) open[promise.by] += 1;
@@ -33,6 +34,7 @@ export function clientRow(journal: Journal, client: Client, day: Day): ClientRow
     mine: open.me,
     theirs: open.them,
     ...(client.aka.length > 0 && { aka: client.aka }),
+    ...(people.length > 0 && { people }),
     ...(client.trade !== undefined && { trade: client.trade }),
     ...(client.place !== undefined && { place: client.place }),
     ...(client.archivedOn !== undefined && { archivedOn: client.archivedOn }),

@@ -92,6 +92,8 @@ export type ClientRow = {
   readonly name: string;
   /** What else one is called, when anything. */
   readonly aka?: readonly string[];
+  /** The names of its people, when it has any. */
+  readonly people?: readonly string[];
   readonly kind: Client['kind'];
   readonly relation: Client['relation'];
   readonly trade?: string;

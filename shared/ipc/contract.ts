@@ -18,6 +18,13 @@ import type { Template } from '../journal/template.ts';
 import { type Device, type Language, textSizes } from '../settings/device.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
 import type { MergePreview } from '../transfer/merge-preview.ts';
+import type {
+  BackupReport,
+  BackupRow,
+  BackupState,
+  RestorePreview,
+  RestoreReport,
+} from './backups.ts';
 import type { Failure } from './failure.ts';
 import type { DamageReport, OlderCopy, OnlyRead } from './recovery.ts';
 
@@ -53,6 +60,7 @@ export const changeNames = [
   'restored',
   'imported',
   'merged',
+  'backup-restored',
   'settings-saved',
 ] as const;
 /** One of the change names. */
@@ -193,14 +201,12 @@ export const contract = {
   /** Puts a text (a phone, an email) on the clipboard. */
   'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
   /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
-  'app.show': call<null>()(
-    z.strictObject({ what: z.enum(['folder', 'backups', 'export', 'safety-copy']) }),
-  ),
+  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'export', 'safety-copy']) })),
   'app.quit': call<null>()(nothing),
   /** Asks for a folder and keeps the user's own journal there from now on; `null` when closed. */
   'journal.choose-folder': call<FolderReport | null>()(nothing),
-  /** Asks for a folder and opens its journal in a window of its own; `null` when closed. */
-  'journal.open-other': call<null>()(nothing),
+  /** Asks for a folder and opens its journal in a window of its own, or says that this one shows it; `null` when closed. */
+  'journal.open-other': call<{ readonly isHere: boolean } | null>()(nothing),
   /** Looks again for a journal that could not be opened, or can only be read. */
   'journal.retry': call<AppState>()(nothing),
   /** Shows what can be trusted of a journal that is damaged, or older than it was; nothing is written. */
@@ -258,6 +264,26 @@ export const contract = {
   'import.replace': call<ImportReport>()(z.strictObject({ token: z.string() })),
   /** Merges the previewed file into the journal, after a safety copy. Undoable while newest. */
   'import.merge': call<ImportReport>()(z.strictObject({ token: z.string() })),
+  'backup.state': call<BackupState>()(nothing),
+  /** Every copy that can be restored, newest first; of a closed journal too, as all that follow. */
+  'backup.list': call<readonly BackupRow[]>()(nothing),
+  /** Makes a backup now, or checks the newest one again where nothing has changed. */
+  'backup.make': call<BackupReport>()(nothing),
+  /** Asks for a second folder, and makes a backup there; `null` when closed. */
+  'backup.choose-second': call<BackupReport | null>()(nothing),
+  /** The second folder is not used any more; what is in it stays. */
+  'backup.forget-second': call<BackupState>()(nothing),
+  /** Reads and checks a backup, and says what restoring it would do. */
+  'backup.preview': call<RestorePreview>()(z.strictObject({ id: z.string().max(200) })),
+  /**
+   * Puts the previewed backup in the journal's place, after a safety copy; undoable while newest.
+   * Where the journal is closed, it begins anew in a folder of its own, and the old one stays.
+   */
+  'backup.restore': call<RestoreReport>()(z.strictObject({ token: z.string() })),
+  /** Asks for a folder, copies the previewed backup there, and opens it; `null` when closed. */
+  'backup.open-beside': call<{ readonly folder: string } | null>()(
+    z.strictObject({ token: z.string() }),
+  ),
 } as const;
 
 /** The name of a call. */

@@ -1,6 +1,7 @@
 /** Every push from the machine to the page. */
 import type { Day } from '../journal/day.ts';
 import type { Command } from '../settings/actions.ts';
+import type { BackupState } from './backups.ts';
 import type { AppState, SaveStatus } from './contract.ts';
 
 export type { Command };
@@ -15,6 +16,8 @@ export type Events = {
   readonly state: AppState;
   /** Whether what was written is on the disk. */
   readonly status: SaveStatus;
+  /** A backup was begun, made or checked. */
+  readonly backups: BackupState;
   /** The window closes, or shows another journal: keep what is typed and answer `draft.kept`. */
   readonly 'keep-draft': { readonly isLeaving: boolean };
   /** A menu item or shortcut of the machine's. */
@@ -27,6 +30,7 @@ export const eventNames = [
   'day',
   'state',
   'status',
+  'backups',
   'keep-draft',
   'command',
 ] as const satisfies readonly (keyof Events)[];

@@ -1,5 +1,6 @@
 /** What else must change when a client is trashed, restored, merged or erased. */
 import type { Op } from './change.ts';
+import type { HowMet } from './client.ts';
 import {
   type AnyRecord,
   collections,
@@ -103,6 +104,9 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
   for (const field of ['trade', 'place', 'birthday', 'notes', 'howMet', 'cadenceDays'] as const) {
     if (into[field] === undefined && from[field] !== undefined) fields[field] = from[field];
   }
+  if (fields.howMet === from.howMet && from.howMet?.introducedBy?.client === winner) {
+    fields.howMet = notBySelf(from.howMet, winner);
+  }
   if (!isAddressSaid(into.address) && isAddressSaid(from.address)) fields.address = from.address;
   // Somebody one still sees is in no archive.
   if (into.archivedOn !== undefined && from.archivedOn === undefined) fields.archivedOn = null;
@@ -119,7 +123,9 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
         return [part.id, { ...part, ...back, changedAt: at }];
       }),
     );
-    gone[field] = Object.fromEntries(parts.map((part) => [part.id, { trashedAt: at }]));
+    // What was thrown away before keeps its instant, or restoring the loser would bring it back.
+    const live = parts.filter(isLive);
+    gone[field] = Object.fromEntries(live.map((part) => [part.id, { trashedAt: at }]));
   }
   ops.push(['patch', 'client', winner, fields], ['patch', 'client', loser, gone]);
   for (const [kind, record] of ownedBy(journal, loser)) {
@@ -128,12 +134,18 @@ export function mergeOps(journal: Journal, loser: Id, winner: Id, at: Instant): 
   for (const client of journal.clients.values()) {
     const { howMet } = client;
     if (howMet?.introducedBy?.client !== loser || client.id === loser) continue;
-    // Nobody introduces themselves.
-    const { client: _loser, ...others } = howMet.introducedBy;
-    const introducedBy = client.id === winner ? others : { ...others, client: winner };
-    ops.push(['patch', 'client', client.id, { howMet: { ...howMet, introducedBy } }]);
+    const introducedBy = { ...howMet.introducedBy, client: winner };
+    const after = notBySelf({ ...howMet, introducedBy }, client.id);
+    ops.push(['patch', 'client', client.id, { howMet: after }]);
   }
   return ops;
+}
+
+/** Nobody introduces themselves. */
+function notBySelf(howMet: HowMet, self: Id): HowMet {
+  if (howMet.introducedBy?.client !== self) return howMet;
+  const { client: _self, ...introducedBy } = howMet.introducedBy;
+  return { ...howMet, introducedBy };
 }
 
 /**

@@ -144,6 +144,19 @@ export function findRecord(journal: Journal, kind: RecordKind, id: Id): AnyRecor
   return journal[keyOf[kind]].get(id);
 }
 
+/** Finds a record of whatever kind by its id, trashed or not. */
+export function findById(
+  journal: Journal,
+  id: Id,
+): { readonly kind: RecordKind; readonly record: AnyRecord } | undefined {
+  if (journal.settings.id === id) return { kind: 'settings', record: journal.settings };
+  for (const { kind, key } of collections) {
+    const record = journal[key].get(id);
+    if (record) return { kind, record };
+  }
+  return undefined;
+}
+
 const keyOf = {
   client: 'clients',
   entry: 'entries',

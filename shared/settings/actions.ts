@@ -22,6 +22,7 @@ export const commandKeys = {
   'open-sample': everywhere(),
   export: onMac(['Cmd+Shift+E'], ['Ctrl+E']),
   import: onMac(['Cmd+Shift+I'], ['Ctrl+I']),
+  'back-up': everywhere('CmdOrCtrl+Shift+B'),
   'show-folder': everywhere(),
   undo: everywhere('CmdOrCtrl+Z'),
   redo: {

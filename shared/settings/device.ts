@@ -40,6 +40,8 @@ export const deviceSchema = loose({
   journalFolder: orAbsent(z.string()),
   /** The id of the user's own journal: known, so that its folder without it is a loss, not a start. */
   journalId: orAbsent(idSchema),
+  /** Where a journal's backups go besides its own folder, by the journal's id. */
+  backupFolders: orAbsent(z.record(z.string(), z.string())),
   /** Where the window of the user's own journal was. */
   windowPlace: orAbsent(windowPlaceSchema),
 });
@@ -53,6 +55,7 @@ export type Device = {
   readonly hasBegun: boolean;
   readonly journalFolder?: string;
   readonly journalId?: Id;
+  readonly backupFolders?: { readonly [journal: Id]: string };
   readonly windowPlace?: WindowPlace;
 };
 

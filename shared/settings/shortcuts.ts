@@ -97,6 +97,7 @@ export const shortcutGroups = [
       { action: 'open-other' },
       { action: 'export' },
       { action: 'import' },
+      { action: 'back-up' },
       { action: 'close' },
       { action: 'quit' },
     ],

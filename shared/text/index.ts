@@ -1,5 +1,6 @@
 /** Every word on screen, in both languages, complete by type. Messages are ICU MessageFormat. */
 import type { Language } from '../settings/device.ts';
+import { backups as enBackups } from './en/backups.ts';
 import { client as enClient } from './en/client.ts';
 import { clients as enClients } from './en/clients.ts';
 import { common as enCommon } from './en/common.ts';
@@ -16,6 +17,7 @@ import { recovery as enRecovery } from './en/recovery.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { today as enToday } from './en/today.ts';
+import { backups } from './es/backups.ts';
 import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
@@ -48,6 +50,7 @@ const es = {
   ...days,
   ...draft,
   ...merge,
+  ...backups,
   ...desktop,
   ...menu,
 };
@@ -70,6 +73,7 @@ const en: Record<MessageKey, string> = {
   ...enDays,
   ...enDraft,
   ...enMerge,
+  ...enBackups,
   ...enDesktop,
   ...enMenu,
 };

@@ -91,6 +91,10 @@ export function sayOnDay(day: Day, today: Day, language: Language): string {
 /** When a promise is due, as it stands at the end of its row. */
 export function sayDue(due: Due, deadline: Day, today: Day, language: Language): string {
   const words = messages[language];
+  if (due.precision === 'day' && daysBetween(today, deadline) >= 7) {
+    const weekday = format(deadline, language, { weekday: 'short' });
+    return `${weekday} ${shortDay(deadline, today, language)}`;
+  }
   if (due.precision === 'day' || deadline < today) return sayDay(deadline, today, language);
   if (due.precision === 'month') {
     const isNow = due.day.slice(0, 7) === today.slice(0, 7);
@@ -122,14 +126,17 @@ export function saySinceDay(day: Day, today: Day, language: Language): string {
 }
 
 /**
- * What stands under a due day: the weekday where the date was said, else the date; of a week or a
- * month its last day, since that is when it breaks.
+ * What stands under a due day: its date, where that was not said; of a week or a month its last
+ * day, since that is when it breaks.
  */
-export function sayDueNote(due: Due, deadline: Day, today: Day, language: Language): string {
+export function sayDueNote(
+  due: Due,
+  deadline: Day,
+  today: Day,
+  language: Language,
+): string | undefined {
   if (due.precision !== 'day' && deadline >= today) {
     return messages[language]['day.until'].replace('{day}', shortDay(deadline, today, language));
   }
-  return daysBetween(today, deadline) >= 7
-    ? weekdayName(deadline, language)
-    : shortDay(deadline, today, language);
+  return daysBetween(today, deadline) >= 7 ? undefined : shortDay(deadline, today, language);
 }

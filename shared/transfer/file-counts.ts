@@ -9,6 +9,8 @@ export type FileCounts = {
   readonly outcomes: number;
   readonly templates: number;
   readonly erased: number;
+  /** Some are in the trash, so that the pages show fewer; never in the file itself. */
+  readonly hasTrash?: true;
 };
 
 /** Counts a journal's records, in the order in which the file's header names them. */

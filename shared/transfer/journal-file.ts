@@ -33,30 +33,44 @@ export type FileHeader = {
 /** Pieces are joined up to about this many UTF-16 units, so that writes and hashes are few. */
 const chunkLength = 1 << 16;
 
-/** Writes a journal as chunks of text. The records are passed over twice: hashed, then written. */
+/**
+ * Writes a journal as chunks of text. The records are passed over twice: hashed, then written; once
+ * where the caller brings `bodySha256`, the hash of {@link journalBody}.
+ */
 export function* writeJournal(
   journal: Journal,
   {
     seq,
     writtenAt,
     sha256,
-  }: { readonly seq: number; readonly writtenAt: Instant; readonly sha256: StartHash },
+    bodySha256,
+  }: {
+    readonly seq: number;
+    readonly writtenAt: Instant;
+    readonly sha256: StartHash;
+    readonly bodySha256?: string;
+  },
 ): Generator<string> {
-  const hash = sha256();
-  for (const chunk of bodyChunks(journal)) hash.update(chunk);
   const palabra = {
     format,
     journal: journal.id,
     seq,
     writtenAt,
     counts: fileCountsOf(journal),
-    sha256: hash.hex(),
+    sha256: bodySha256 ?? hashOf(journal, sha256),
   };
   yield `{"palabra":${JSON.stringify(palabra)},\n`;
-  yield* bodyChunks(journal);
+  yield* journalBody(journal);
 }
 
-function* bodyChunks(journal: Journal): Generator<string> {
+function hashOf(journal: Journal, sha256: StartHash): string {
+  const hash = sha256();
+  for (const chunk of journalBody(journal)) hash.update(chunk);
+  return hash.hex();
+}
+
+/** All that follows a journal file's first line, in chunks. */
+export function* journalBody(journal: Journal): Generator<string> {
   let chunk = '';
   for (const line of bodyLines(journal)) {
     chunk += `${line}\n`;

@@ -14,7 +14,7 @@ import {
 import type { Stamps } from '../journal/record.ts';
 import { takeOutHusks } from './apply-husks.ts';
 import { canonicalUnknown } from './canonical.ts';
-import { afterErasing, differingPieces, partsIn } from './compare-records.ts';
+import { afterErasing, differingPieces, type Piece, partsIn } from './compare-records.ts';
 import { homecomingOf, withRecords } from './homecoming.ts';
 import { joinedHusks } from './husks.ts';
 
@@ -50,7 +50,6 @@ export function mergeJournals(ours: Journal, theirs: Journal): Journal {
   return merged;
 }
 
-/** One record of two writings of it; the very one of either side where that will do. */
 function mergeRecord(
   kind: RecordKind,
   [ours, theirs]: readonly [AnyRecord, AnyRecord],
@@ -59,6 +58,18 @@ function mergeRecord(
   const pieces = differingPieces(kind, ours, theirs).map((piece) =>
     afterErasing(piece, here.erased, there.erased),
   );
+  return joinedRecord(kind, [ours, theirs], pieces);
+}
+
+/**
+ * One record of two writings of it, by who wins each piece; the very one of either side where that
+ * will do.
+ */
+export function joinedRecord(
+  kind: RecordKind,
+  [ours, theirs]: readonly [AnyRecord, AnyRecord],
+  pieces: readonly Piece[],
+): AnyRecord {
   if (pieces.every(({ winner }) => winner === 'ours')) return ours;
   if (pieces.every(({ winner }) => winner === 'theirs')) return theirs;
   const own = pieces.find(({ field }) => field === undefined)?.winner ?? 'ours';

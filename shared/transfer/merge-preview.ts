@@ -1,31 +1,31 @@
 /** What bringing another journal in would do, in numbers and names, said before it is done. */
 import { type AnyRecord, type Journal, partFieldsOf, type RecordKind } from '../journal/journal.ts';
-import { aboutOf } from '../journal/promise.ts';
 import type { Id, Instant } from '../journal/record.ts';
 import { canonicalUnknown } from './canonical.ts';
 import { partsIn } from './compare-records.ts';
 import { previewedHomecoming } from './homecoming.ts';
 import { strongerHusk } from './husks.ts';
 import { wellFormed } from './inspect-problem.ts';
+import { type MergeField, maxFields, mergeFields, recordName } from './merge-fields.ts';
 import { type Judged, verdictsOf } from './merge-verdicts.ts';
+import type { Fates } from './promise-fate.ts';
 
 /** How two journals stand to each other; `past` and `future` are seen from ours. */
 export type MergeRelation = 'same' | 'past' | 'future' | 'diverged' | 'stranger';
 
-/**
- * How many records of a collection are what; each is counted once. What only ours has is in none of
- * them, and what is erased on either side is counted apart.
- */
+/** How many records of a collection are what; each is counted once, and what is erased apart. */
 export type MergeCounts = {
   /** Only theirs has it. */
   readonly new: number;
   /** Alike on both sides. */
   readonly same: number;
+  /** Only ours has it, and it stays. */
+  readonly only: number;
   /** Theirs is newer, and replaces ours. */
   readonly changed: number;
   /** Theirs has it too, and ours is newer. */
   readonly kept: number;
-  /** Changed on both sides since the journals were one; the later writing still wins. */
+  /** Both sides wrote it anew, and not alike: see {@link verdictsOf}. None where nothing comes in. */
   readonly conflicting: number;
 };
 
@@ -40,12 +40,21 @@ export type MergeChange = {
   readonly client?: string;
   /** `erased`: it is erased for good on one side, and so on both. */
   readonly verdict: 'new' | 'changed' | 'kept' | 'conflicting' | 'erased';
-  /** Whose version of it holds; of a conflict in parts alone, whose last writing is the later. */
-  readonly winner: 'ours' | 'theirs';
+  /**
+   * Whose version of it holds; of a conflict in parts alone, whose last writing is the later. `both`
+   * where nothing of ours is replaced, or what holds in the end is what neither says alone.
+   */
+  readonly winner: 'ours' | 'theirs' | 'both';
   /** When ours was last written, its parts included; absent when ours lacks it. */
   readonly oursAt?: Instant;
   /** When theirs was last written, its parts included; absent when theirs lacks it. */
   readonly theirsAt?: Instant;
+  /** What the two say differently, at most six fields, and first what is lost. */
+  readonly fields: readonly MergeField[];
+  /** How many more fields differ. */
+  readonly moreFields: number;
+  /** Of a promise: what became of it here and there, and in the merged one. */
+  readonly fates?: Fates;
 };
 
 /** What the counts are kept by. */
@@ -80,7 +89,12 @@ const order = ['conflicting', 'erased', 'changed', 'new', 'kept'] as const;
 
 /** Says what {@link mergeJournals} would do. Conflicts are guessed: see {@link verdictsOf}. */
 export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
-  const { judged, same, oursLacks, theirsLacks } = verdictsOf(previewedHomecoming(ours, theirs));
+  const verdicts = verdictsOf(previewedHomecoming(ours, theirs));
+  const { same, only, oursLacks, theirsLacks } = verdicts;
+  const relation = relationOf(ours, theirs, { oursLacks, theirsLacks });
+  // What a merge does not change is in nobody's way: its conflicts were decided before.
+  const isNothing = relation === 'same' || relation === 'past';
+  const judged = isNothing ? verdicts.judged.map(withoutConflict) : verdicts.judged;
   const countsOf = (collection: MergeCollection): MergeCounts => {
     const mine = judged.filter((one) => one.collection === collection);
     const count = (verdict: Judged['verdict']) =>
@@ -88,6 +102,7 @@ export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
     return {
       new: count('new'),
       same: same.get(collection) ?? 0,
+      only: only.get(collection) ?? 0,
       changed: count('changed'),
       kept: count('kept'),
       conflicting: count('conflicting'),
@@ -96,7 +111,7 @@ export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
   const erased = judged.filter(({ verdict }) => verdict === 'erased');
   const listed = order.flatMap((verdict) => judged.filter((one) => one.verdict === verdict));
   return {
-    relation: relationOf(ours, theirs, { oursLacks, theirsLacks }),
+    relation,
     counts: {
       clients: countsOf('clients'),
       entries: countsOf('entries'),
@@ -112,6 +127,10 @@ export function mergePreview(ours: Journal, theirs: Journal): MergePreview {
     changes: listed.slice(0, maxListed).map((one) => changeOf(one, ours, theirs)),
     total: listed.length,
   };
+}
+
+function withoutConflict(one: Judged): Judged {
+  return one.verdict === 'conflicting' ? { ...one, verdict: 'kept', winner: 'ours' } : one;
 }
 
 function relationOf(
@@ -139,40 +158,56 @@ function lacksBeside(one: Journal, other: Journal): boolean {
   return false;
 }
 
-function changeOf(
-  { kind, collection, ours: mine, theirs: other, verdict, winner }: Judged,
-  ours: Journal,
-  theirs: Journal,
-): MergeChange {
+function changeOf(one: Judged, ours: Journal, theirs: Journal): MergeChange {
+  const { kind, collection, ours: mine, theirs: other, verdict, winner, fates } = one;
   const record = (winner === 'theirs' ? other : mine) ?? mine ?? other;
   const owner = record && 'client' in record ? record.client : undefined;
   const client =
     owner === undefined ? undefined : (ours.clients.get(owner) ?? theirs.clients.get(owner));
+  const fields = mergeFields(kind, one.pieces, (id) => nameOfId(id, [mine, other], [ours, theirs]));
   return {
     kind,
     id: record?.id ?? '',
     collection,
-    name: shortened(nameOf(record)),
+    name: shortened(recordName(record)),
     ...(client && { client: shortened(client.name) }),
     verdict,
     winner,
     ...(mine && { oursAt: lastWritingOf(kind, mine) }),
     ...(other && { theirsAt: lastWritingOf(kind, other) }),
+    fields: fields.slice(0, maxFields),
+    moreFields: Math.max(0, fields.length - maxFields),
+    ...(fates && { fates }),
   };
 }
 
-function nameOf(record: AnyRecord | undefined): string {
-  if (!record) return '';
-  if ('name' in record) return record.name;
-  if ('about' in record) return aboutOf(record);
-  return 'words' in record ? (record.words ?? '') : '';
+/** What an id in a record's field stands for; empty where nobody knows. */
+function nameOfId(
+  id: Id,
+  writings: readonly (AnyRecord | undefined)[],
+  journals: readonly Journal[],
+): string {
+  for (const record of writings) {
+    if (!record || !('client' in record)) continue;
+    for (const { clients } of journals) {
+      const person = clients.get(record.client)?.people.find((one) => one.id === id);
+      if (person) return person.name;
+    }
+  }
+  for (const { clients, promises, entries, outcomes } of journals) {
+    const found = clients.get(id) ?? promises.get(id) ?? entries.get(id) ?? outcomes.get(id);
+    if (found) return recordName(found);
+  }
+  return '';
 }
 
-function shortened(text: string): string {
+/** Cut at {@link maxNameLength}, and still well-formed. */
+export function shortened(text: string): string {
   return wellFormed(text.slice(0, maxNameLength));
 }
 
-function lastWritingOf(kind: RecordKind, record: AnyRecord): Instant {
+/** When a record was last written, its parts included. */
+export function lastWritingOf(kind: RecordKind, record: AnyRecord): Instant {
   let last = record.changedAt;
   for (const field of partFieldsOf[kind]) {
     for (const part of partsIn(record, field)) if (part.changedAt > last) last = part.changedAt;

@@ -3,7 +3,10 @@ import { type AnyRecord, collections, partFieldsOf, type RecordKind } from '../j
 import type { Instant } from '../journal/record.ts';
 import { afterErasing, differingPieces, type Piece, partsIn } from './compare-records.ts';
 import type { PreviewedHomecoming } from './homecoming.ts';
+import { judge } from './judge-pair.ts';
+import { isSaidAlike } from './merge-fields.ts';
 import type { MergeChange, MergeCollection } from './merge-preview.ts';
+import type { Fates } from './promise-fate.ts';
 
 /** A record that is not alike on both sides. Ours alone is `kept` only against a writing of theirs. */
 export type Judged = {
@@ -12,40 +15,38 @@ export type Judged = {
   readonly ours?: AnyRecord;
   readonly theirs?: AnyRecord;
   readonly verdict: MergeChange['verdict'];
-  readonly winner: 'ours' | 'theirs';
+  readonly winner: MergeChange['winner'];
+  /** Where the two writings of it say something else; none where one side lacks it. */
+  readonly pieces: readonly Piece[];
+  /** Of a promise of which they say different things. */
+  readonly fates?: Fates;
 };
 
 /** All that a merge touches, and what else tells how the two journals stand. */
 export type Verdicts = {
   readonly judged: readonly Judged[];
-  /** How many records are alike, by collection. */
+  /** How many records are alike, by collection; written alike at different instants too. */
   readonly same: ReadonlyMap<MergeCollection, number>;
+  /** How many only ours has, and keeps, by collection. */
+  readonly only: ReadonlyMap<MergeCollection, number>;
   /** Whether either side has something that the other lacks, in records and parts. */
   readonly oursLacks: boolean;
   readonly theirsLacks: boolean;
 };
 
 /** Two writings of a record and where they differ. */
-type Pair = Pick<Judged, 'kind' | 'collection'> & {
+export type Pair = Pick<Judged, 'kind' | 'collection'> & {
   readonly ours: AnyRecord;
   readonly theirs: AnyRecord;
   readonly pieces: readonly Piece[];
 };
 
-/**
- * Judges a merge. Nothing tells when the two were one, so that is guessed: the latest `changedAt`
- * of all that is alike. A piece is in conflict when both its writings are later, or at one instant.
- *
- * Where one journal was copied whole and clocks run right, the guess is never too late: a piece
- * written after the parting on either side is not alike. It may be too early (what was written last
- * before the parting may have been rewritten since), so it may call a conflict what is none, and
- * never misses one. After an import in one direction alone, what was alike then counts as alike: an
- * older edit of ours that the other copy never saw is `changed` when it is replaced, not a conflict.
- */
+/** Judges a merge: see {@link judge} for what is in conflict. */
 export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming): Verdicts {
   const pairs: Pair[] = [];
   const judged: Judged[] = [];
   const same = new Map<MergeCollection, number>();
+  const only = new Map<MergeCollection, number>();
   let parting: Instant = '';
   let oursLacks = false;
   let theirsLacks = brings;
@@ -59,7 +60,7 @@ export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming):
     // Alike only because it was lent, it says nothing of when the two were one.
     if (!lent.has(pair.ours.id)) parting = latestAlike(pair.kind, pair.ours, pieces, parting);
     if (pieces.length > 0) pairs.push({ ...pair, pieces });
-    else same.set(pair.collection, (same.get(pair.collection) ?? 0) + 1);
+    else add(same, pair.collection);
   };
 
   for (const { kind, key: collection } of collections) {
@@ -71,7 +72,8 @@ export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming):
       }
       const gone = isGone(record);
       const verdict = gone ? 'erased' : 'new';
-      judged.push({ kind, collection, theirs: record, verdict, winner: gone ? 'ours' : 'theirs' });
+      const winner = gone ? 'ours' : 'theirs';
+      judged.push({ kind, collection, theirs: record, verdict, winner, pieces: [] });
       // What belongs to somebody erased leaves a husk of its own behind, where there was none.
       if (!ours.erased.has(record.id)) oursLacks = true;
     }
@@ -79,13 +81,18 @@ export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming):
       if (theirs[collection].has(record.id)) continue;
       const gone = isGone(record);
       if (!gone || !theirs.erased.has(record.id)) theirsLacks = true;
-      const loses = partFieldsOf[kind].some((field) =>
-        partsIn(record, field).some(({ id }) => theirs.erased.has(id)),
+      const lost = partFieldsOf[kind].flatMap((field) =>
+        partsIn(record, field)
+          .filter(({ id }) => theirs.erased.has(id))
+          .map((part): Piece => ({ field, ours: part, winner: 'theirs' })),
       );
-      const verdict = gone ? 'erased' : loses ? 'changed' : undefined;
-      if (!verdict) continue;
+      const verdict = gone ? 'erased' : lost.length > 0 ? 'changed' : undefined;
+      if (!verdict) {
+        add(only, collection);
+        continue;
+      }
       oursLacks = true;
-      judged.push({ kind, collection, ours: record, verdict, winner: 'theirs' });
+      judged.push({ kind, collection, ours: record, verdict, winner: 'theirs', pieces: lost });
     }
   }
   if (ours.id === theirs.id) {
@@ -98,12 +105,27 @@ export function verdictsOf({ ours, theirs, lent, brings }: PreviewedHomecoming):
     if (pieces.some(({ winner }) => winner === 'ours')) theirsLacks = true;
     const own = pieces.find(({ field }) => field === undefined);
     if (isGone(own?.winner === 'theirs' ? pair.theirs : pair.ours)) {
-      judged.push({ ...pair, verdict: 'erased', winner: 'theirs' });
+      judged.push({ ...pair, verdict: 'erased', winner: 'theirs', pieces: [] });
       oursLacks = true;
       theirsLacks = true;
-    } else judged.push({ ...pair, ...judge(pieces, parting) });
+      continue;
+    }
+    const said = pieces.filter((piece) => !isSaidAlike(pair.kind, piece));
+    if (said.length === 0) {
+      add(same, pair.collection);
+      continue;
+    }
+    judged.push({
+      ...pair,
+      pieces: said,
+      ...judge({ ...pair, pieces }, said, parting, [ours, theirs]),
+    });
   }
-  return { judged, same, oursLacks, theirsLacks };
+  return { judged, same, only, oursLacks, theirsLacks };
+}
+
+function add(counts: Map<MergeCollection, number>, collection: MergeCollection): void {
+  counts.set(collection, (counts.get(collection) ?? 0) + 1);
 }
 
 function latestAlike(
@@ -122,25 +144,4 @@ function latestAlike(
     }
   }
   return latest;
-}
-
-function judge(pieces: readonly Piece[], parting: Instant): Pick<Judged, 'verdict' | 'winner'> {
-  const conflicts = pieces.filter(
-    ({ ours, theirs }) =>
-      ours &&
-      theirs &&
-      (ours.changedAt === theirs.changedAt ||
-        (ours.changedAt > parting && theirs.changedAt > parting)),
-  );
-  const [first, ...others] = conflicts;
-  if (first) {
-    const last = others.reduce((a, b) => (a.field && writtenAt(b) > writtenAt(a) ? b : a), first);
-    return { verdict: 'conflicting', winner: last.winner };
-  }
-  const isChanged = pieces.some(({ winner }) => winner === 'theirs');
-  return isChanged ? { verdict: 'changed', winner: 'theirs' } : { verdict: 'kept', winner: 'ours' };
-}
-
-function writtenAt({ ours, theirs, winner }: Piece): Instant {
-  return (winner === 'ours' ? ours : theirs)?.changedAt ?? '';
 }

@@ -96,6 +96,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     await openOther(hand, there);
     expect(await windowsOf(hand)).toBe(2);
     await openOther(hand, own);
+    await hand.said(hand.t('journal.is-here'));
     expect(await windowsOf(hand)).toBe(2);
     expect(await banner(hand).count()).toBe(0);
     await press(other, hand.t('place.own'));

@@ -113,7 +113,7 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await close();
   });
 
-  test('where nothing can be read it says so, and shows the copies', async () => {
+  test('where nothing can be read it says so, and offers the copies', async () => {
     const folder = await killed();
     for (const file of filesOf(folder)) {
       writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
@@ -126,6 +126,35 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
       0,
     );
     await close();
+  });
+
+  test('of a journal that nothing can be read of one goes on from a backup, in a folder beside it', async () => {
+    const folder = await killed();
+    const first = await started(folder);
+    await note(first.hand, 'en la copia');
+    await first.hand.said(first.hand.t('change.entry-noted'));
+    await first.close();
+    for (const file of filesOf(folder)) {
+      writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
+    }
+    const before = filesOf(folder);
+    const { hand, close } = await started(folder);
+    const { page, t } = hand;
+    await press(hand, 'recovery.backup');
+    const dialog = page.getByRole('dialog', { name: t('restore.title') });
+    await dialog.getByRole('listitem').first().click();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: t('restore.action') }).click();
+    await hand.openClient(name);
+    await page.getByText('en la copia').first().waitFor();
+    await note(hand, 'y después');
+    await hand.said(t('change.entry-noted'));
+    await close();
+    expect(filesOf(folder)).toEqual(before);
+    const again = await started(folder);
+    await again.hand.openClient(name);
+    await again.hand.page.getByText('y después').first().waitFor();
+    await again.close();
   });
 
   test('another journal’s log among ours is found out', async () => {

@@ -23,6 +23,7 @@ test('the main process asks for nothing but Electron and what a journal on a dis
     'electron',
     'node:buffer',
     'node:crypto',
+    'node:events',
     'node:fs',
     'node:fs/promises',
     // For the lock alone; what it may do with it is the next test's.
@@ -31,6 +32,7 @@ test('the main process asks for nothing but Electron and what a journal on a dis
     'node:path',
     'node:timers/promises',
     'node:url',
+    'node:worker_threads',
   ];
   const modules = modulesOf(built('main/main.js'));
   expect(modules).toContain('electron');
@@ -82,4 +84,9 @@ test('the sample is made by one file beside it, which asks for nothing', () => {
   // Its stories say “from” too, so only whole statements are looked for.
   expect(code).not.toMatch(/(^|[;}\n])import\b\s*[\w{*"'`(]|\brequire\s*\(|\bimport\s*\(/);
   expect(code).toMatch(/export\s*\{[^}]*\bmakeSampleJournal\b/);
+});
+
+test('backups are rehearsed by one file beside it, which reads and asks for nothing else', () => {
+  const modules = modulesOf(built('main/rehearsal.js'));
+  expect(modules).toEqual(['node:crypto', 'node:fs', 'node:worker_threads']);
 });

@@ -9,6 +9,7 @@ import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
 import { trashList } from '../../shared/agenda/trash.ts';
 import type { Drafts } from '../../shared/capture/draft.ts';
+import type { BackupState } from '../../shared/ipc/backups.ts';
 import type {
   AppState,
   CallName,
@@ -194,6 +195,9 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     },
     'history.undo': () => turn(past, future, 'nothing-to-undo'),
     'history.redo': () => turn(future, past, 'nothing-to-redo'),
+    'backup.state': () => backups,
+    'backup.list': () => [],
+    'backup.make': () => ({ made: 'new', state: backups }),
     'export.json': () => ({
       file: 'Palabra.json',
       bytes: 12_345,
@@ -202,6 +206,15 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     }),
   };
 
+  const backups: BackupState = {
+    isKept: options.state?.place !== 'sample',
+    isWorking: false,
+    own: {
+      folder: '/home/ana/Palabra/backups',
+      newest: { at: '2026-11-25T08:30:00.000Z', checkedAt: '2026-11-25T08:30:00.000Z' },
+      damaged: 0,
+    },
+  };
   const call: PageApi['call'] = async (name, input) => {
     calls.push({ name, input });
     const failure = failures.get(name);

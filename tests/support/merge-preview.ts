@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../shared/ipc/contract.ts';
 import type { MergeCounts, MergePreview } from '../../shared/transfer/merge-preview.ts';
 
-const none: MergeCounts = { new: 0, same: 0, changed: 0, kept: 0, conflicting: 0 };
+const none: MergeCounts = { new: 0, same: 0, only: 0, changed: 0, kept: 0, conflicting: 0 };
 const noCounts = { clients: 0, entries: 0, promises: 0, outcomes: 0, templates: 0, erased: 0 };
 
 /** What a merge would do: nothing, but for what a test says. */

@@ -14,13 +14,15 @@ import { useKeyName } from './use-key-name.ts';
 type Props = {
   readonly client: Client;
   readonly fact: Fact;
+  /** Whether the focus goes to it. */
+  readonly isFocused: boolean;
   /** Left without an answer. */
   readonly onLeave: () => void;
   readonly onDone: () => void;
 };
 
 /** Answers a question where it stands: Enter when they said so, the other button when one guesses. */
-export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
+export function AnswerForm({ client, fact, isFocused, onLeave, onDone }: Props) {
   const { t } = useText();
   const act = useAct();
   const { today } = useDays();
@@ -57,7 +59,7 @@ export function AnswerForm({ client, fact, onLeave, onDone }: Props) {
         label={t('facts.answer.words', { what: nameOf(fact.key) })}
         isLabelHidden
         voice="written"
-        autoFocus
+        autoFocus={isFocused}
         placeholder={t('facts.answer')}
         value={text}
         onChange={(typed) => {

@@ -18,6 +18,11 @@ export function useTypedAnswer(fact: Id) {
   };
 }
 
+/** Whether an answer to a question is half typed. */
+export function isHalfTyped(fact: Id): boolean {
+  return (useAnswers.getState()[fact] ?? '').trim() !== '';
+}
+
 /** Asks once before the window takes along answers that were typed and not saved. */
 export function useWaitingAnswers(): void {
   const { t } = useText();

@@ -59,16 +59,18 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
         isName
         titleRef={titleRef}
         title={client.name}
-        lead={facts.map((fact, index) => (
-          <span key={fact} className={styles.fact}>
-            {fact}
-            {index < facts.length - 1 && (
-              <i className={styles.dot} aria-hidden="true">
-                ·
-              </i>
-            )}
+        lead={
+          <span className={styles.facts}>
+            {facts.map((fact) => (
+              <span key={fact} className={styles.fact}>
+                <i className={styles.dot} aria-hidden="true">
+                  ·
+                </i>
+                {fact}
+              </span>
+            ))}
           </span>
-        ))}
+        }
         {...(call !== '' && { call })}
         actions={
           <>

@@ -6,6 +6,7 @@ import { TextButton } from '../../components/text-button.tsx';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { AnswerForm } from './answer-form.tsx';
+import { isHalfTyped } from './answers.ts';
 import type { Edit } from './editing.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
@@ -17,8 +18,10 @@ type Props = { readonly client: Client; readonly onEdit: Edit };
 /** What one does not know of a client: questions to ask, better than to guess. */
 export function ClientUnknowns({ client, onEdit }: Props) {
   const { t } = useText();
-  const [answering, setAnswering] = useState<Id>();
   const unknowns = client.facts.filter((fact) => isLive(fact) && fact.state === 'unknown');
+  // What was being typed stands open where one left it, without taking the focus from the page.
+  const [left, setLeft] = useState(() => unknowns.find(({ id }) => isHalfTyped(id))?.id);
+  const [answering, setAnswering] = useState<Id | undefined>(left);
   return (
     <SideBlock
       title={t('client.unknown')}
@@ -38,7 +41,11 @@ export function ClientUnknowns({ client, onEdit }: Props) {
             client={client}
             fact={fact}
             isAnswering={answering === fact.id}
-            onAnswer={() => setAnswering(fact.id)}
+            isFocused={fact.id !== left}
+            onAnswer={() => {
+              setLeft(undefined);
+              setAnswering(fact.id);
+            }}
             onLeave={() => setAnswering(undefined)}
             onEdit={onEdit}
           />
@@ -52,11 +59,12 @@ function UnknownRow(
   props: Props & {
     readonly fact: Fact;
     readonly isAnswering: boolean;
+    readonly isFocused: boolean;
     readonly onAnswer: () => void;
     readonly onLeave: () => void;
   },
 ) {
-  const { client, fact, isAnswering, onAnswer, onLeave, onEdit } = props;
+  const { client, fact, isAnswering, isFocused, onAnswer, onLeave, onEdit } = props;
   const { t } = useText();
   const say = useDays();
   const { nameOf } = useKeyName();
@@ -95,7 +103,13 @@ function UnknownRow(
       below={
         isAnswering && (
           <div ref={formRef}>
-            <AnswerForm client={client} fact={fact} onLeave={leave} onDone={onLeave} />
+            <AnswerForm
+              client={client}
+              fact={fact}
+              isFocused={isFocused}
+              onLeave={leave}
+              onDone={onLeave}
+            />
           </div>
         )
       }

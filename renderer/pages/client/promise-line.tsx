@@ -1,5 +1,6 @@
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import { aboutOf, isOpen } from '../../../shared/journal/promise.ts';
+import { classNames } from '../../components/class-names.ts';
 import { Row, type RowKey } from '../../components/row.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { promiseSeal } from '../../promises/promise-seal.ts';
@@ -50,7 +51,9 @@ function Second({ row }: Pick<Props, 'row'>) {
     ...(row.person === undefined ? [] : [row.person]),
   ];
   const isLate = isOverdue && row.by === 'me';
-  return <span className={isLate ? styles.late : undefined}>{notes.join(' · ')}</span>;
+  return (
+    <span className={classNames(styles.notes, isLate && styles.late)}>{notes.join(' · ')}</span>
+  );
 }
 
 function usePromiseKeys(row: PromiseRow, onOpen: () => void, onEdit: Edit): readonly RowKey[] {

@@ -36,6 +36,9 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
   const { client } = row;
   const named = row.matches.find((one) => one.source === 'name' && one.text === client.name);
   const contact = client.lastContact;
+  const second = useSecondLine(client);
+  const reasons = reasonsOf(row);
+  const isAlone = second === '' && reasons.length === 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears Enter.
     <div
@@ -47,12 +50,12 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
       style={{ height, transform: `translateY(${offset}px)` }}
       onClick={onOpen}
     >
-      <div role="gridcell" className={styles.who}>
+      <div role="gridcell" className={styles.who} data-alone={isAlone || undefined}>
         <p className={styles.name}>
           {named ? <Marked text={client.name} spans={named.spans} /> : client.name}
         </p>
-        <p className={styles.second}>{useSecondLine(client)}</p>
-        {reasonsOf(row).map((match) => (
+        {second !== '' && <p className={styles.second}>{second}</p>}
+        {reasons.map((match) => (
           <p key={`${match.source}-${match.text}`} className={styles.match}>
             {t(`clients.match.${match.source}`)}
             {match.day !== undefined && `, ${say.short(match.day)}`}:{' '}
@@ -65,7 +68,7 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
       <div role="gridcell" className={styles.tags}>
         {client.tags.map((tag) => `#${tag}`).join(' ')}
       </div>
-      <div role="gridcell" className={styles.contact}>
+      <div role="gridcell" className={styles.contact} data-alone={!contact || undefined}>
         {contact ? (
           <>
             <p>{say.near(contact.day)}</p>

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { TextButton } from '../../components/text-button.tsx';
+import { useShortcutsSheet } from '../../shell/use-commands.ts';
 import { useApp } from '../../state/app-state.ts';
 import { useAboutAnswer } from '../../state/focus-request.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,6 +17,11 @@ export function AboutSection() {
     <SettingsSection title={t('settings.about')} sectionRef={ref}>
       <p className={styles.version}>{t('settings.version', { version })}</p>
       <p className={styles.note}>{t('settings.about-text')}</p>
+      <div>
+        <TextButton onPress={() => useShortcutsSheet.setState({ isOpen: true })}>
+          {t('settings.shortcuts')}
+        </TextButton>
+      </div>
     </SettingsSection>
   );
 }

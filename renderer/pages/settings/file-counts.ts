@@ -11,5 +11,6 @@ export function sayCounts(t: Say, counts: FileCounts, language: Language): strin
     .filter((name) => counts[name] > 0)
     .map((name) => t(`counts.${name}`, { count: counts[name] }));
   if (said.length === 0) return t('counts.nothing');
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(said);
+  const what = new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(said);
+  return counts.hasTrash ? t('counts.with-trash', { what }) : what;
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../state/app-state.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useChooseFolder } from '../../state/use-choose-folder.ts';
+import { useOpenOther } from '../../state/use-open-other.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './settings-page.module.css';
@@ -16,6 +17,7 @@ export function JournalSection() {
   const act = useAct();
   const show = useToasts((toasts) => toasts.show);
   const chooseFolder = useChooseFolder();
+  const openOther = useOpenOther();
   const [said, setSaid] = useState<string | undefined>();
   const choose = async () => {
     const answer = await chooseFolder();
@@ -26,7 +28,8 @@ export function JournalSection() {
     if (isUnited) setSaid(t('journal.united', where));
     else if (copiedFrom !== undefined) setSaid(t('journal.copied', where));
     // Whoever came upon another journal by mistake knows the way back.
-    else if (counts.clients > 0 && state.folder !== folder) setSaid(t('journal.moved-from', where));
+    else if (state.folder === folder) setSaid(t('journal.already-there', where));
+    else if (counts.clients > 0) setSaid(t('journal.moved-from', where));
     else setSaid(t('journal.moved', where));
   };
   return (
@@ -50,9 +53,7 @@ export function JournalSection() {
       </SettingsSection>
       <SettingsSection title={t('journal.others')} note={t('journal.others-note')}>
         <div className={styles.buttons}>
-          <Button onPress={() => void act.run('journal.open-other', {})}>
-            {t('journal.open-other')}
-          </Button>
+          <Button onPress={() => void openOther()}>{t('journal.open-other')}</Button>
           {place !== 'sample' && (
             <Button onPress={() => void act.run('sample.open', {})}>{t('journal.sample')}</Button>
           )}

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type MergeChange, maxNameLength } from '../../../shared/transfer/merge-preview.ts';
+import { classNames } from '../../components/class-names.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { useSayMoment } from '../../text/use-say-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './import-dialog.module.css';
+import { MergeFields } from './merge-fields.tsx';
+import { useMergeFieldWords } from './use-merge-field-words.ts';
 
 type Props = {
   readonly changes: readonly MergeChange[];
@@ -69,17 +72,25 @@ function Change({ change }: { readonly change: MergeChange }) {
           </span>
         )}
       </span>
-      <span className={styles.about}>{yields}</span>
+      <span className={classNames(styles.about, styles.yields)}>{yields}</span>
+      <MergeFields change={change} />
     </li>
   );
 }
 
 /** What becomes of a record, and of what against whose will. */
-function useFate({ verdict, winner, oursAt, theirsAt }: MergeChange): readonly [string, string?] {
+function useFate(change: MergeChange): readonly [string, string?] {
+  const { verdict, winner, oursAt, theirsAt, fates } = change;
   const { t } = useText();
+  const words = useMergeFieldWords();
   const [ours = '', theirs = ''] = useSayMoment(oursAt, theirsAt);
   if (verdict === 'new') return [t('merge.comes-in', { when: theirs })];
   if (verdict === 'erased') return [t(oursAt === undefined ? 'merge.stays-out' : 'merge.goes')];
+  // Both their steps stay: it is how it stands in the end that must be known.
+  if (fates && verdict === 'conflicting') {
+    return [t('merge.holds-fate', { fate: words.fate(fates.merged) })];
+  }
+  if (winner === 'both') return [t('merge.adds', { when: theirs })];
   const isOurs = winner === 'ours';
   const holds = isOurs
     ? t('merge.holds-ours', { when: ours })

@@ -17,24 +17,25 @@ const collections = [
   'templates',
   'settings',
 ] as const satisfies readonly MergeCollection[];
-const columns = [
-  'new',
-  'changed',
-  'conflicting',
-  'kept',
-  'same',
-] as const satisfies readonly (keyof MergeCounts)[];
+const columns = ['new', 'changed', 'conflicting', 'only', 'same'] as const;
+
+/** A record that ours has alone, or in a newer writing, is one and the same to who reads a table. */
+function cellsOf({ kept, only, ...others }: MergeCounts) {
+  return { ...others, only: only + kept };
+}
 
 /** What a merge would do: in numbers by collection, then record by record. */
 export function MergeOutlook({ merge }: { readonly merge: MergePreview }) {
   const { t, language } = useText();
   const { counts, erasures, changes, total } = merge;
   const number = new Intl.NumberFormat(localeOf[language]);
-  const rows = collections.filter((name) => {
-    const of = counts[name];
-    // The one record of settings is worth a row only when something happens to it.
-    return columns.some((column) => of[column] > 0 && (name !== 'settings' || column !== 'same'));
-  });
+  const rows = collections
+    .map((name) => ({ name, cells: cellsOf(counts[name]) }))
+    .filter(({ name, cells }) =>
+      // The one record of settings is worth a row only when something happens to it.
+      columns.some((column) => cells[column] > 0 && (name !== 'settings' || column !== 'same')),
+    );
+  const hasOnly = rows.some(({ cells }) => cells.only > 0);
   return (
     <>
       {rows.length > 0 && (
@@ -50,18 +51,18 @@ export function MergeOutlook({ merge }: { readonly merge: MergePreview }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((name) => (
+            {rows.map(({ name, cells }) => (
               <tr key={name}>
                 <th scope="row">{t(`collection.${name}`)}</th>
                 {columns.map((column) => (
                   <td
                     key={column}
                     className={classNames(
-                      counts[name][column] === 0 && styles.none,
+                      cells[column] === 0 && styles.none,
                       column === 'conflicting' && styles.conflict,
                     )}
                   >
-                    {number.format(counts[name][column])}
+                    {number.format(cells[column])}
                   </td>
                 ))}
               </tr>
@@ -69,6 +70,7 @@ export function MergeOutlook({ merge }: { readonly merge: MergePreview }) {
           </tbody>
         </table>
       )}
+      {hasOnly && <p className={styles.quiet}>{t('merge.only-note')}</p>}
       {erasures.staysOut > 0 && (
         <p className={styles.note}>{t('merge.stays-out-sum', { count: erasures.staysOut })}</p>
       )}

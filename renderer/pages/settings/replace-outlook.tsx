@@ -45,6 +45,9 @@ export function ReplaceOutlook({ counts, current, erasedHere }: Props) {
           </tbody>
         </table>
       )}
+      {(counts.hasTrash || current.hasTrash) && (
+        <p className={styles.note}>{t('import.with-trash')}</p>
+      )}
       {erasedHere > 0 && (
         <p className={styles.note}>{t('import.erased-here', { count: erasedHere })}</p>
       )}

@@ -67,9 +67,9 @@ function IdeaItem({ idea, onMove }: { readonly idea: IdeaRow; readonly onMove: (
     <Row
       rowId={idea.id}
       lead={<Lightbulb size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
-      words={<span className={styles['idea-words']}>{idea.words}</span>}
+      words={<span className={styles['whole-words']}>{idea.words}</span>}
       second={
-        <span className={styles['idea-second']}>
+        <span className={styles['whole-words']}>
           {idea.reasonForNo
             ? rich('today.idea-said-no', { who, reason: t(`no-reason.${idea.reasonForNo}`) })
             : rich('today.idea-thought', { who, day: say.on(idea.day) })}

@@ -52,7 +52,11 @@ function PlanItem({ plan, onMove }: { readonly plan: PlanRow; readonly onMove: (
     <Row
       rowId={plan.id}
       lead={<EntryIcon kind={plan.kind} />}
-      words={plan.words || plan.client.name}
+      words={
+        <span className={plan.isAsked ? styles['whole-words'] : undefined}>
+          {plan.words || plan.client.name}
+        </span>
+      }
       second={
         <>
           <b>{plan.client.name}</b> · {kind}

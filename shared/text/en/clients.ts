@@ -2,7 +2,7 @@
 export const clients = {
   'clients.title': 'Clients',
   'clients.count':
-    '{total, plural, =0 {Nobody yet} one {# client} other {# clients}}{pending, plural, =0 {} one {, # with a word pending} other {, # with a word pending}}',
+    '{total, plural, =0 {Nobody yet} other {# in the list}}{pending, plural, =0 {} one {, # with a word pending} other {, # with a word pending}}',
   'clients.new': 'New client',
   'clients.filter': 'Show',
   'clients.filter.all': 'All',

@@ -24,6 +24,8 @@ export const journals = {
     'Your journal is now in {folder}. All of it was copied and checked; the one before is still in {from}, as it was.',
   'journal.united':
     'Your journal is now in {folder}. Another copy of it was there: the two are one now, and that copy is kept in “backups”. The one before is still in {from}, as it was.',
+  'journal.is-here': 'That is the journal in this window.',
+  'journal.already-there': 'Your journal is in {folder} already: there is nothing to move.',
   'journal.moved': 'From now on your journal is the one in {folder}.',
   'journal.moved-from':
     'From now on your journal is the one in {folder}. The one before is still in {from}, as it was.',

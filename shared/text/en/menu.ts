@@ -13,6 +13,7 @@ export const menu = {
   'menu.open-sample': 'See a sample journal',
   'menu.export': 'Export the journal…',
   'menu.import': 'Import a journal…',
+  'menu.back-up': 'Back up now',
   'menu.show-folder': 'Open the journal’s folder',
   'menu.show-folder-mac': 'Show the journal in Finder',
   'menu.show-folder-windows': 'Show the journal in File Explorer',

@@ -24,8 +24,10 @@ export const recovery = {
     'You go on with what can be saved. What is damaged is kept aside, in the same folder: nothing is deleted.',
   'recovery.look': 'Only look',
   'recovery.look-means': 'Opens what can be saved, to read or export it. Nothing is changed.',
-  'recovery.backup': 'See the copies',
-  'recovery.backup-means': 'Opens the folder of the copies that were made of this journal.',
+  'recovery.backup': 'Restore a backup…',
+  'recovery.backup-means':
+    'Choose an earlier copy and go on from it, in a new folder. This one stays as it is.',
+  'recovery.restored': 'You go on from the copy, in {folder}. The damaged folder is as it was.',
   'recovery.repaired': 'Repaired. What was damaged is aside, in the folder “quarantine”.',
 
   'older.title': 'This copy of your journal is older',

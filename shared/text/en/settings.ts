@@ -9,6 +9,7 @@ export const settings = {
   'settings.appearance-system': 'The system’s',
   'settings.appearance-light': 'Light',
   'settings.appearance-dark': 'Dark',
+  'settings.shortcuts': 'All the keys',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Take your journal out',
@@ -20,8 +21,8 @@ export const settings = {
   'export.file': 'File',
   'export.size': 'Size',
   'export.holds': 'Holds',
-  'export.checksum': 'SHA-256',
-  'export.checksum-note': 'Of all that follows the file’s first line.',
+  'export.checksum': 'Checksum',
+  'export.checksum-note': 'SHA-256 of all that follows the file’s first line.',
   'export.show': 'Show the file',
 
   'import.title': 'Bring a journal in',
@@ -34,6 +35,7 @@ export const settings = {
   'import.written': 'Written on {day} at {time}',
   'import.what': 'Records',
   'import.in-file': 'In the file',
+  'import.with-trash': 'What is in the trash is counted too.',
   'import.now': 'Now',
   'import.changed-outside':
     'This file was changed outside Palabra, or its checksum is missing. It was gone through record by record and can be read.',
@@ -66,6 +68,7 @@ export const settings = {
   'counts.outcomes': '{count, plural, one {one outcome} other {# outcomes}}',
   'counts.templates':
     '{count, plural, one {the questions of one trade} other {the questions of # trades}}',
+  'counts.with-trash': '{what} (with what is in the trash)',
   'counts.nothing': 'nothing yet',
 
   'trash.title': 'Trash',

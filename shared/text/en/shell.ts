@@ -7,6 +7,7 @@ export const shell = {
   'nav.today': 'Today',
   'nav.clients': 'Clients',
   'nav.trash': 'Trash',
+  'nav.shortcuts': 'Keys',
   'nav.settings': 'Settings',
   'title.page': '{page} · Palabra',
   'saved.saved': 'Saved',

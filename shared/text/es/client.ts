@@ -144,7 +144,10 @@ export const client = {
   'client.form.promise.by.me': 'yo',
   'client.form.promise.by.them': 'el cliente',
   'client.form.promise.person': 'A quién, o de quién',
-  'client.form.promise.person.none': 'a nadie en concreto',
+  'client.form.promise.person.me': 'A quién',
+  'client.form.promise.person.them': 'De quién',
+  'client.form.promise.nobody.me': 'a nadie en concreto',
+  'client.form.promise.nobody.them': 'de nadie en concreto',
   'client.form.promise.due': 'Para cuándo',
   'client.form.promise.due.correct': 'Para cuándo (la primera fecha)',
   'client.form.promise.due.hint':

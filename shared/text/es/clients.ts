@@ -2,7 +2,7 @@
 export const clients = {
   'clients.title': 'Clientes',
   'clients.count':
-    '{total, plural, =0 {Nadie todavía} one {# cliente} other {# clientes}}{pending, plural, =0 {} one {, # con palabra pendiente} other {, # con palabra pendiente}}',
+    '{total, plural, =0 {Nadie todavía} other {# en la lista}}{pending, plural, =0 {} one {, # con palabra pendiente} other {, # con palabra pendiente}}',
   'clients.new': 'Nuevo cliente',
   'clients.filter': 'Ver',
   'clients.filter.all': 'Todos',

@@ -6,6 +6,7 @@ export const draft = {
   'draft.unkept':
     'Este borrador no se puede guardar en el disco: hasta que lo anotes, está solo en esta ventana.',
   'draft.leaving': 'Este borrador no se puede guardar en el disco. Si cierras otra vez, se pierde.',
+  'form.leaving-cancel': 'Lo que has escrito no está guardado. Cancelar otra vez lo descarta.',
   'form.leaving-window':
     'Lo que has escrito no está guardado. Si cierras la ventana otra vez, se pierde.',
 } as const;

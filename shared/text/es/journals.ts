@@ -24,6 +24,8 @@ export const journals = {
     'Tu diario está ahora en {folder}. Se copió entero y se comprobó; el de antes sigue en {from}, como estaba.',
   'journal.united':
     'Tu diario está ahora en {folder}. Allí había otra copia suya: ahora las dos son una, y la de allí quedó en «backups». La de antes sigue en {from}, como estaba.',
+  'journal.is-here': 'Ese es el diario que ves en esta ventana.',
+  'journal.already-there': 'Tu diario ya está en {folder}: no hay nada que mover.',
   'journal.moved': 'Desde ahora, tu diario es el de {folder}.',
   'journal.moved-from':
     'Desde ahora, tu diario es el de {folder}. El de antes sigue en {from}, como estaba.',

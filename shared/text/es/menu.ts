@@ -13,6 +13,7 @@ export const menu = {
   'menu.open-sample': 'Ver un diario de muestra',
   'menu.export': 'Exportar el diario…',
   'menu.import': 'Importar un diario…',
+  'menu.back-up': 'Hacer una copia de seguridad',
   'menu.show-folder': 'Abrir la carpeta del diario',
   'menu.show-folder-mac': 'Mostrar el diario en el Finder',
   'menu.show-folder-windows': 'Mostrar el diario en el Explorador de archivos',

@@ -24,8 +24,10 @@ export const recovery = {
     'Sigues con lo que se puede salvar. Lo dañado se guarda aparte, en la misma carpeta: no se borra nada.',
   'recovery.look': 'Solo mirar',
   'recovery.look-means': 'Abre lo que se puede salvar para leerlo o exportarlo, sin cambiar nada.',
-  'recovery.backup': 'Ver las copias',
-  'recovery.backup-means': 'Abre la carpeta de las copias que se hicieron de este diario.',
+  'recovery.backup': 'Recuperar una copia…',
+  'recovery.backup-means':
+    'Elige una copia anterior y sigue desde ella, en una carpeta nueva. Esta se queda como está.',
+  'recovery.restored': 'Sigues desde la copia, en {folder}. La carpeta dañada está como estaba.',
   'recovery.repaired': 'Reparado. Lo dañado está aparte, en la carpeta «quarantine».',
 
   'older.title': 'Esta copia de tu diario es más antigua',

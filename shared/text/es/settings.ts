@@ -9,6 +9,7 @@ export const settings = {
   'settings.appearance-system': 'El del sistema',
   'settings.appearance-light': 'Claro',
   'settings.appearance-dark': 'Oscuro',
+  'settings.shortcuts': 'Todas las teclas',
   'settings.version': 'Palabra {version}',
 
   'export.title': 'Sacar tu diario',
@@ -20,8 +21,8 @@ export const settings = {
   'export.file': 'Archivo',
   'export.size': 'Tamaño',
   'export.holds': 'Contiene',
-  'export.checksum': 'SHA-256',
-  'export.checksum-note': 'De todo lo que sigue a la primera línea del archivo.',
+  'export.checksum': 'Suma de comprobación',
+  'export.checksum-note': 'SHA-256 de todo lo que sigue a la primera línea del archivo.',
   'export.show': 'Mostrar el archivo',
 
   'import.title': 'Traer un diario',
@@ -35,6 +36,7 @@ export const settings = {
   'import.what': 'Registros',
   'import.in-file': 'En el archivo',
   'import.now': 'Ahora',
+  'import.with-trash': 'Se cuenta también lo que hay en la papelera.',
   'import.changed-outside':
     'Este archivo se cambió fuera de Palabra, o le falta la suma de comprobación. Se ha revisado registro a registro y se puede leer.',
   'import.erased-here':
@@ -66,6 +68,7 @@ export const settings = {
   'counts.outcomes': '{count, plural, one {un resultado} other {# resultados}}',
   'counts.templates':
     '{count, plural, one {las preguntas de un oficio} other {las preguntas de # oficios}}',
+  'counts.with-trash': '{what} (con lo que hay en la papelera)',
   'counts.nothing': 'nada todavía',
 
   'trash.title': 'Papelera',

@@ -7,6 +7,7 @@ export const shell = {
   'nav.today': 'Hoy',
   'nav.clients': 'Clientes',
   'nav.trash': 'Papelera',
+  'nav.shortcuts': 'Teclas',
   'nav.settings': 'Ajustes',
   'title.page': '{page} · Palabra',
   'saved.saved': 'Guardado',

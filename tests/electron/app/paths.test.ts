@@ -15,6 +15,7 @@ test('the journal is in the program’s own folder', () => {
     sample: join('/data', 'sample'),
     heads: join('/data', 'heads.json'),
     makeSample: join('/app/out/main/sample.js'),
+    rehearsal: join('/app/out/main/rehearsal.js'),
     icon: join('/app/out/main/icon.png'),
     device: join('/data', 'device.json'),
     page: join('/app/out/renderer'),

@@ -46,6 +46,7 @@ class Shown extends EventEmitter {
   isMaximized = () => false;
   getNormalBounds = () => ({ x: 0, y: 0, width: 900, height: 600 });
   show() {}
+  hide() {}
   focus() {}
   destroy() {
     this.isGone = true;

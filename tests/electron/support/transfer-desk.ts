@@ -20,8 +20,7 @@ export async function beginDesk(dialogs: Dialogs) {
   const work = temporaryFolder();
   const paths = pathsFor({ userData: work, here: '/app', isPackaged: true, env: {} });
   const folders: string[] = [];
-  const begin = async (folder: string, id: string): Promise<Context> => {
-    const clock = tickingClock();
+  const begin = async (folder: string, id: string, clock = tickingClock()): Promise<Context> => {
     const session = await JournalSession.open(folder, { clock, newId: () => id });
     const device = await openDevice(join(work, 'device.json'));
     const workspaces = { all: () => folders.map((one) => ({ place: { folder: one } })) };

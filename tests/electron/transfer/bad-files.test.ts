@@ -36,6 +36,11 @@ const bad: readonly (readonly [string, object, (text: string) => string | Uint8A
     { code: 'file-damaged' },
     (text) => Buffer.from(text.replace('Ana', 'An\u00e9'), 'latin1'),
   ],
+  [
+    'that is a spreadsheet',
+    { code: 'file-foreign' },
+    () => Buffer.from('504b030414000600ff00', 'hex'),
+  ],
   ['of another program', { code: 'file-foreign' }, () => '[{"name":"Ana"}]'],
   [
     'of a newer version',

@@ -139,6 +139,14 @@ test('export, empty, import, export again: every byte but the first line is the 
   expect(header(is)).toBe(header(was));
 });
 
+test('an export says that the trash is in it, where it is', async () => {
+  await desk.make('a', 'Ana');
+  await desk.context.session.trash({ kind: 'client', id: 'a' });
+  desk.saveTo(join(desk.work, 'out.json'));
+  const report = await exportJson(desk.context);
+  expect(report).toMatchObject({ counts: { clients: 1, hasTrash: true } });
+});
+
 test('what was erased here stays erased when an older copy of this journal comes in', async () => {
   await desk.make('a', 'Ana');
   await desk.make('b', 'Berta');

@@ -3,7 +3,7 @@ import { whomOf } from '../../../renderer/capture/capture-change.ts';
 import { emptyDraft } from '../../../renderer/capture/draft.ts';
 import { findClients } from '../../../renderer/capture/find-clients.ts';
 import { clientRows } from '../../../shared/agenda/client-rows.ts';
-import { client, journalOf } from '../../support/make.ts';
+import { client, journalOf, stamps } from '../../support/make.ts';
 
 const rows = clientRows(
   journalOf({
@@ -12,6 +12,19 @@ const rows = clientRows(
       client('ana-gil', 'Ana Gil'),
       client('ana-roca', 'Ana Roca'),
       client('mariana', 'Mariana'),
+      client('amparo', 'Amparo Ferrer'),
+      client('rosa', 'Rosa G.'),
+      client('casa', 'Casa Balaguer', {
+        people: [
+          {
+            ...stamps('vicent'),
+            name: 'Vicent',
+            phones: [],
+            emails: [],
+            address: { form: 'none' },
+          },
+        ],
+      }),
     ],
   }),
   '2026-11-25',
@@ -35,6 +48,27 @@ describe('whom a typed name means', () => {
     expect(whom('Paco Nú', 'Paco Nú')).toEqual({ newName: 'Paco Nú' });
     expect(whom('Paco Núñ', 'Paco Nú')).toEqual({ id: 'paco' });
   });
+
+  it.each([
+    ['Amparo F.', 'amparo'],
+    ['A. Ferrer', 'amparo'],
+    ['Amparo Ferer', 'amparo'],
+    ['Ampaor', 'amparo'],
+    ['Rosa Gil', 'rosa'],
+    ['Casa Balager', 'casa'],
+    ['Vicent', 'casa'],
+  ])('is asked for %s, which is nearly somebody known', (typed, id) => {
+    expect(findClients(rows, typed).map((one) => one.id)).toEqual([id]);
+    expect(whom(typed)).toBeUndefined();
+    expect(whom(typed, typed)).toEqual({ newName: typed });
+  });
+
+  it.each(['Ana Sol', 'Amparo Gómez', 'Rosi', 'Vicente Ros'])(
+    'is somebody new without a question for %s',
+    (typed) => {
+      expect(whom(typed)).toEqual({ newName: typed });
+    },
+  );
 
   it('is offered by what one is also called', () => {
     expect(findClients(rows, 'franc').map(({ id }) => id)).toEqual(['paco']);

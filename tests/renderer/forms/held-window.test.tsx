@@ -50,3 +50,17 @@ it('Escape after that says what it would do itself', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(await close()).toEqual({ stays: false });
 });
+
+it('Cancel asks once, as Escape does, and forgets at once what nobody has typed', async () => {
+  const { user, words, dialog } = await open();
+  await user.type(firstField(dialog), 'qué bien');
+  const cancel = () => within(dialog).getByRole('button', { name: words['action.cancel'] });
+  await user.click(cancel());
+  expect(within(dialog).getByText(words['form.leaving-cancel'])).toBeTruthy();
+  await user.click(cancel());
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.click(screen.getByRole('button', { name: words['client.note-outcome'] }));
+  const empty = await screen.findByRole('dialog');
+  await user.click(within(empty).getByRole('button', { name: words['action.cancel'] }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -58,8 +58,8 @@ describe('what one knows', () => {
     act(() => fake.push('keep-draft', { isLeaving: true }));
     expect(await screen.findByText(words['form.leaving-window'])).toBeTruthy();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    await user.click(await screen.findByRole('button', { name: 'Responder: quién decide' }));
     expect((await field()) as HTMLInputElement).toHaveProperty('value', 'ella');
+    expect(document.activeElement).not.toBe(await field());
     const letGo = holdCalls(fake, 'journal.change');
     await user.type(await field(), '{Enter}{Enter}');
     letGo();

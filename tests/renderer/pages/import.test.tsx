@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { mergeFieldLabel } from '../../../renderer/pages/settings/merge-field-labels.ts';
 import type { ImportPreview } from '../../../shared/ipc/contract.ts';
+import { type FieldOwner, toldFields } from '../../../shared/transfer/merge-fields.ts';
 import type { MergeChange } from '../../../shared/transfer/merge-preview.ts';
 import { findBarriers } from '../../support/axe.ts';
 import { holdCalls } from '../../support/hold-calls.ts';
@@ -33,6 +35,8 @@ function change(id: string, fields: Partial<MergeChange> = {}): MergeChange {
     verdict: 'new',
     winner: 'theirs',
     theirsAt: '2026-11-24T10:00:00.000Z',
+    fields: [],
+    moreFields: 0,
     ...fields,
   };
 }
@@ -40,7 +44,10 @@ function change(id: string, fields: Partial<MergeChange> = {}): MergeChange {
 describe('a journal that both went on with', () => {
   const preview = importPreviewOf(
     mergeOf({
-      counts: { clients: { new: 1, same: 12, conflicting: 1 }, entries: { changed: 2, kept: 1 } },
+      counts: {
+        clients: { new: 1, same: 12, conflicting: 1, only: 2 },
+        entries: { changed: 2, kept: 1 },
+      },
       erasures: { staysOut: 2, goes: 1 },
       changes: [
         change('a', {
@@ -68,7 +75,7 @@ describe('a journal that both went on with', () => {
     const { words, inside, dialog, made } = await open(preview);
     expect(inside.getByText(words['merge.relation-diverged'])).toBeTruthy();
     expect(inside.getByText(words['merge.merge-what'])).toBeTruthy();
-    expect(inside.getByRole('row', { name: 'Clientes 1 0 1 0 12' })).toBeTruthy();
+    expect(inside.getByRole('row', { name: 'Clientes 1 0 1 2 12' })).toBeTruthy();
     expect(inside.getByRole('row', { name: 'Anotaciones 0 2 0 1 0' })).toBeTruthy();
     expect(inside.queryByRole('row', { name: /^Promesas/ })).toBeNull();
     expect(inside.getByText(/^2 registros del archivo no entran/)).toBeTruthy();
@@ -142,6 +149,67 @@ describe('a journal that both went on with', () => {
     fake.failNext('import.merge', { code: 'file-refused', total: 1, problems: [problem] });
     await user.click(button(words['merge.merge']) as HTMLElement);
     expect(await screen.findByText(new RegExp(words['file-problem.duplicate-id']))).toBeTruthy();
+  });
+});
+
+describe('what the two say differently', () => {
+  const on = '2026-11-26';
+  const merge = mergeOf({
+    changes: [
+      change('p', {
+        kind: 'promise',
+        verdict: 'conflicting',
+        winner: 'ours',
+        oursAt: '2026-11-26T15:00:00.000Z',
+        fates: {
+          ours: { state: 'broken', day: on },
+          theirs: { state: 'open', due: { day: '2026-12-04', precision: 'day' } },
+          merged: { state: 'broken', day: on },
+        },
+      }),
+      change('a', {
+        kind: 'client',
+        verdict: 'changed',
+        winner: 'both',
+        oursAt: '2026-11-02T10:00:00.000Z',
+        fields: [
+          {
+            of: 'person',
+            field: 'role',
+            part: 'Vicent',
+            ours: 'jefe de cocina',
+            theirs: 'cocinero',
+            winner: 'theirs',
+          },
+          { of: 'fact', field: '', theirs: 'vino: tinto', winner: 'theirs' },
+          { of: 'client', field: 'tolerance', ours: 'low', theirs: 'high', winner: 'ours' },
+        ],
+        moreFields: 2,
+      }),
+    ],
+  });
+
+  it('is told field by field, in the words of the forms', async () => {
+    const { inside, dialog } = await open(importPreviewOf(merge));
+    expect(inside.getByText('Queda rota el 26 nov')).toBeTruthy();
+    expect(inside.getByText('Se añade lo del archivo, 24 nov')).toBeTruthy();
+    const said = inside.getAllByRole('term').map((term) => term.parentElement?.textContent);
+    expect(said).toEqual([
+      'Cómo estáaquí: rota el 26 noven el archivo: pendiente, para el 4 dic',
+      'Vicent · Qué es o qué haceaquí: jefe de cocinaen el archivo: cocinero',
+      'Datoaquí: nadaen el archivo: vino: tinto',
+      'Un error le pesaaquí: muchoen el archivo: poco',
+      'Y otros 2 datos distintos.',
+    ]);
+    expect(await findBarriers(dialog)).toEqual([]);
+  });
+
+  it('has a name for every field', () => {
+    for (const [of, fields] of Object.entries(toldFields)) {
+      for (const field of fields) {
+        expect(mergeFieldLabel({ of: of as FieldOwner, field }), `${of}.${field}`).toBeTruthy();
+      }
+    }
   });
 });
 

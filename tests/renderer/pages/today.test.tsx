@@ -148,6 +148,9 @@ describe('Today', () => {
     await user.click(within(dialog).getAllByRole('spinbutton')[0] as Element);
     await user.keyboard('3102');
     expect(within(dialog).queryByText(/^vence /)).toBeNull();
+    // No choice stands as made while what is written is no day.
+    const chosen = within(dialog).queryAllByRole('button', { pressed: true });
+    expect(chosen.map(({ textContent }) => textContent)).toEqual([]);
     const save = within(dialog).getByRole('button', { name: words['move.save'] });
     await user.click(save);
     await user.click(save);

@@ -48,6 +48,14 @@ const cases: readonly Case[] = [
       expect(page()).toBe('trash');
     },
   ],
+  [
+    'back-up',
+    '{Control>}{Shift>}b{/Shift}{/Control}',
+    async ({ words }) => {
+      await screen.findByText(words['backup.new']);
+      expect(page()).toBe('trash');
+    },
+  ],
   ['show-folder', undefined, (app) => called(app, 'app.show')],
   ['undo', '{Control>}z{/Control}', (app) => called(app, 'history.undo')],
   ['redo', '{Control>}{Shift>}z{/Shift}{/Control}', (app) => called(app, 'history.redo')],

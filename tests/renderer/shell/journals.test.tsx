@@ -147,6 +147,18 @@ describe('the settings of the journal', () => {
     expect(said.textContent).toContain('still in /home/ana/Palabra');
   });
 
+  it('say so when the chosen folder is the one that this window shows', async () => {
+    const { fake, user, words } = await settings();
+    fake.answerNext('journal.choose-folder', { state: await stateOf(fake, {}) });
+    await user.click(button(words['journal.choose']));
+    expect(
+      await screen.findByText(/^Your journal is in \/home\/ana\/Palabra already/),
+    ).toBeTruthy();
+    fake.answerNext('journal.open-other', { isHere: true });
+    await user.click(button(words['journal.open-other']));
+    expect(await screen.findByText(words['journal.is-here'])).toBeTruthy();
+  });
+
   it('stay as they are when the dialog is closed, and say why a folder is refused', async () => {
     const { fake, user, words } = await settings();
     fake.answerNext('journal.choose-folder', null);

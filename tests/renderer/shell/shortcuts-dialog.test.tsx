@@ -31,6 +31,17 @@ describe('the sheet of shortcuts', () => {
     expect((field as HTMLTextAreaElement).value).toBe('?');
   });
 
+  it('has a door beside every page and in Settings, for who knows no key yet', async () => {
+    const { user, words } = await renderApp({ page: { name: 'settings' } });
+    const doors = [words['nav.shortcuts'], words['settings.shortcuts']];
+    for (const door of doors) {
+      await user.click(await screen.findByRole('button', { name: door }));
+      await screen.findByRole('dialog', { name: words['shortcuts.title'] });
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
+  });
+
   it('writes the keys as the system does', async () => {
     const { user, words } = await renderApp({ state: { platform: 'mac' } });
     await user.keyboard('{F1}');

@@ -64,6 +64,7 @@ describe('the list of clients', () => {
         name: 'Zoe',
         kind: 'person',
         relation: 'client',
+        people: ['Rosa'],
         trade: 'yeso',
         tags: [],
         mine: 1,

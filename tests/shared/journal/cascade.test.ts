@@ -128,6 +128,25 @@ describe('merging two clients', () => {
     expect(journal.clients.get('c')?.howMet?.introducedBy).toEqual({});
   });
 
+  test('nor does who introduced the loser, and takes over how that one was met', () => {
+    const journal = sample();
+    const howMet = { place: 'Jaca', introducedBy: { client: 'b' } };
+    applyChange(journal, { at, ops: [['patch', 'client', 'a', { howMet }]] });
+    applyChange(journal, { at, ops: [['patch', 'client', 'b', { howMet: null }]] });
+    applyChange(journal, { at: later, ops: mergeOps(journal, 'a', 'b', later) });
+    expect(journal.clients.get('b')?.howMet).toEqual({ place: 'Jaca', introducedBy: {} });
+  });
+
+  test('restoring the loser leaves in the trash what was thrown away before', () => {
+    const journal = sample();
+    const [person] = journal.clients.get('a')?.people ?? [];
+    const away = { [person?.id ?? '']: { trashedAt: at } };
+    applyChange(journal, { at, ops: [['patch', 'client', 'a', { people: away }]] });
+    applyChange(journal, { at: later, ops: mergeOps(journal, 'a', 'b', later) });
+    applyChange(journal, { at: latest, ops: restoreOps(journal, 'client', 'a') });
+    expect(journal.clients.get('a')?.people[0]?.trashedAt).toBe(at);
+  });
+
   test('the loser can be restored with its people', () => {
     const journal = sample();
     applyChange(journal, { at: later, ops: mergeOps(journal, 'a', 'b', later) });

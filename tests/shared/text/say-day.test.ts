@@ -84,9 +84,24 @@ describe('due days', () => {
   });
 });
 
+describe('sayDue', () => {
+  it.each([
+    ['2026-12-11', 'vie 11 dic', 'Fri 11 Dec'],
+    ['2027-01-08', 'vie 8 ene 2027', 'Fri 8 Jan 2027'],
+    ['2026-11-27', 'viernes', 'Friday'],
+  ] as const)(
+    'says the weekday of %s first, and the date beside it once it is far',
+    (day, es, en) => {
+      const due = { day, precision: 'day' } as const;
+      expect(sayDue(due, day, today, 'es')).toBe(es);
+      expect(sayDue(due, day, today, 'en')).toBe(en);
+    },
+  );
+});
+
 describe('sayDueNote', () => {
   it.each([
-    [{ day: '2026-12-11', precision: 'day' }, '2026-12-11', 'viernes', 'Friday'],
+    [{ day: '2026-12-11', precision: 'day' }, '2026-12-11', undefined, undefined],
     [{ day: '2026-11-27', precision: 'day' }, '2026-11-27', '27 nov', '27 Nov'],
     [{ day: '2026-12-01', precision: 'month' }, '2026-12-31', 'hasta el 31 dic', 'until 31 Dec'],
     [{ day: '2026-11-30', precision: 'week' }, '2026-12-06', 'hasta el 6 dic', 'until 6 Dec'],

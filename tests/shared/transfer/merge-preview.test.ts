@@ -11,7 +11,7 @@ import { client, entry, journalOf, outcome, promise, stamps } from '../../suppor
 const on = (day: number) => `2026-04-${String(day).padStart(2, '0')}T10:00:00.000Z`;
 const address = { form: 'none' as const };
 const rosa = { ...stamps('rosa'), name: 'Rosa', phones: [], emails: [], address };
-const none = { new: 0, same: 0, changed: 0, kept: 0, conflicting: 0 };
+const none = { new: 0, same: 0, only: 0, changed: 0, kept: 0, conflicting: 0 };
 
 /** Ana and Beto, and something that both copies have from the day on which they parted: 5 April. */
 function sample(): Journal {
@@ -97,8 +97,12 @@ test('the preview counts every record of theirs once, and says what the merge th
         const arrived = [...merged[key].keys()].filter((id) => !a[key].has(id));
         expect(counts[key].new).toBe(arrived.length);
         const both = [...merged[key].keys()].filter((id) => a[key].has(id) && b[key].has(id));
-        const { same, changed, kept, conflicting } = counts[key];
+        const { same, only, changed, kept, conflicting } = counts[key];
         expect(same + changed + kept + conflicting).toBeGreaterThanOrEqual(both.length);
+        // Ours alone may lose a part that was erased there, and then it changes.
+        const mine = [...merged[key].keys()].filter((id) => a[key].has(id) && !b[key].has(id));
+        expect(only).toBeLessThanOrEqual(mine.length);
+        expect(only + changed).toBeGreaterThanOrEqual(mine.length);
         gone += [...a[key].keys()].filter((id) => !merged[key].has(id)).length;
         stayedOut += [...b[key].keys()].filter(
           (id) => !merged[key].has(id) && !a[key].has(id),
@@ -139,6 +143,16 @@ describe('the preview lists', () => {
           winner: 'theirs',
           oursAt: '2026-03-02T10:00:00.000Z',
           theirsAt: on(8),
+          fields: [
+            {
+              of: 'promise',
+              field: 'about',
+              ours: 'propuesta',
+              theirs: 'el presupuesto',
+              winner: 'theirs',
+            },
+          ],
+          moreFields: 0,
         },
         {
           kind: 'entry',
@@ -149,6 +163,8 @@ describe('the preview lists', () => {
           verdict: 'new',
           winner: 'theirs',
           theirsAt: on(8),
+          fields: [],
+          moreFields: 0,
         },
         {
           kind: 'entry',
@@ -160,6 +176,8 @@ describe('the preview lists', () => {
           winner: 'ours',
           oursAt: on(7),
           theirsAt: '2026-03-02T10:00:00.000Z',
+          fields: [{ of: 'entry', field: 'warmth', ours: '1', winner: 'ours' }],
+          moreFields: 0,
         },
       ],
       total: 3,
@@ -203,12 +221,14 @@ test('a part that was erased on one side changes the record of the other', () =>
   expect(mergePreview(sample(), erased).relation).toBe('future');
 });
 
-test('after an import nothing is left to bring in', () => {
+test('after an import nothing is left to bring in, and nothing in conflict', () => {
   fc.assert(
     fc.property(anyCopies(2), ([a, b]) => {
       if (!a || !b) return;
       const once = bringTogether(a, b, '2042-01-01T00:00:00.000Z');
-      expect(['past', 'same']).toContain(mergePreview(once, b).relation);
+      const again = mergePreview(once, b);
+      expect(['past', 'same']).toContain(again.relation);
+      for (const { conflicting } of Object.values(again.counts)) expect(conflicting).toBe(0);
     }),
     { numRuns: 60 },
   );

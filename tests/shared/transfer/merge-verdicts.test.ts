@@ -17,6 +17,7 @@ function sample(): Journal {
       entry('e', 'a', '2026-03-02'),
       entry('last', 'b', '2026-04-05', { changedAt: on(5), words: 'Nos despedimos' }),
     ],
+    promises: [promise('p', 'b', '2026-03-02')],
   });
 }
 
@@ -25,6 +26,10 @@ function copyWith(journal: Journal, ...changes: readonly (readonly [number, read
   for (const [day, ops] of changes) applyChange(copy, { at: on(day), ops });
   return copy;
 }
+
+/** So that each has something that the other lacks. */
+const beside = (journal: Journal) =>
+  copyWith(journal, [9, [['create', 'client', client('z', 'Zoe', { changedAt: on(9) })]]]);
 
 const patch = (kind: 'client' | 'entry' | 'promise', id: string, fields: object): Op => [
   'patch',
@@ -43,7 +48,7 @@ describe('a conflict is', () => {
     const ours = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 })]]);
     const theirs = copyWith(sample(), [8, [patch('entry', 'e', { warmth: 2 })]]);
     expect(verdictOf(ours, theirs, 'e')).toEqual(['conflicting', 'theirs']);
-    expect(verdictOf(theirs, ours, 'e')).toEqual(['conflicting', 'ours']);
+    expect(verdictOf(theirs, beside(ours), 'e')).toEqual(['conflicting', 'ours']);
   });
 
   test('one part changed on both sides, but not different parts of one record', () => {
@@ -55,16 +60,32 @@ describe('a conflict is', () => {
       8,
       [patch('client', 'a', { people: { rosa: { role: 'y' } } })],
     ]);
-    expect(verdictOf(ours, theirs, 'a')).toEqual(['conflicting', 'ours']);
-    const beside = copyWith(sample(), [8, [patch('client', 'a', { place: 'León' })]]);
-    expect(verdictOf(ours, beside, 'a')).toEqual(['changed', 'theirs']);
+    expect(verdictOf(ours, beside(theirs), 'a')).toEqual(['conflicting', 'ours']);
+    const other = copyWith(sample(), [8, [patch('client', 'a', { place: 'León' })]]);
+    expect(verdictOf(ours, other, 'a')).toEqual(['changed', 'theirs']);
   });
 
   test('two writings of one instant that are not alike', () => {
     const ours = copyWith(sample(), [3, [patch('entry', 'e', { warmth: 1 })]]);
     const theirs = copyWith(sample(), [3, [patch('entry', 'e', { warmth: 2 })]]);
     expect(verdictOf(ours, theirs, 'e')).toEqual(['conflicting', 'theirs']);
-    expect(verdictOf(theirs, ours, 'e')).toEqual(['conflicting', 'ours']);
+    expect(verdictOf(theirs, beside(ours), 'e')).toEqual(['conflicting', 'ours']);
+  });
+
+  test('not where merging changes nothing: what theirs says is told, but it was decided', () => {
+    const ours = copyWith(sample(), [8, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 2 })]]);
+    expect(verdictOf(ours, theirs, 'e')).toEqual(['kept', 'ours']);
+    expect(mergePreview(ours, theirs).changes[0]?.fields).toEqual([
+      { of: 'entry', field: 'warmth', ours: '1', theirs: '2', winner: 'ours' },
+    ]);
+  });
+
+  test('not what both wrote alike', () => {
+    const ours = copyWith(sample(), [7, [patch('entry', 'e', { warmth: 1 })]]);
+    const theirs = copyWith(sample(), [8, [patch('entry', 'e', { warmth: 1 })]]);
+    const { counts, total } = mergePreview(ours, theirs);
+    expect([total, counts.entries.same]).toEqual([0, 2]);
   });
 
   test('not a change on one side alone', () => {
@@ -111,8 +132,10 @@ describe('a conflict is', () => {
           touched[one.side].add(`p${one.which} ${one.isPart}`);
         }
         const truth = [...touched.ours].filter((piece) => touched.theirs.has(piece));
-        const { changes } = mergePreview(copies.ours, copies.theirs);
-        const said = changes.filter(({ verdict }) => verdict === 'conflicting').map(({ id }) => id);
+        const { changes, relation } = mergePreview(copies.ours, copies.theirs);
+        // Where nothing comes in, what theirs says instead is told, but not as a conflict.
+        const told = relation === 'past' ? 'kept' : 'conflicting';
+        const said = changes.filter(({ verdict }) => verdict === told).map(({ id }) => id);
         for (const piece of truth) expect(said).toContain(piece.slice(0, 2));
       }),
       { numRuns: 200 },

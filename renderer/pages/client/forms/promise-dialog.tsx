@@ -131,11 +131,11 @@ export function PromiseDialog({ client, promise, by = 'me', onClose }: Props) {
           </div>
           {people.length > 0 && (
             <SelectField
-              label={t('client.form.promise.person')}
+              label={t(`client.form.promise.person.${draft.by}`)}
               value={draft.person}
               onChange={set('person')}
               options={[
-                { id: '', label: t('client.form.promise.person.none') },
+                { id: '', label: t(`client.form.promise.nobody.${draft.by}`) },
                 ...people.map(({ id, name }) => ({ id, label: name })),
               ]}
             />

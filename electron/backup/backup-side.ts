@@ -1,0 +1,137 @@
+/** One folder of a journal's backups: what is in it, one more, and those that have had their time. */
+import { dirname, join } from 'node:path';
+import type { BackupPlace, BackupRow, BackupSide } from '../../shared/ipc/backups.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
+import type { Id, Instant } from '../../shared/journal/record.ts';
+import type { FsPort } from '../store/fs-port.ts';
+import { type FoundBackup, findBackups } from './backup-folder.ts';
+import type { CheckMemory } from './check-memory.ts';
+import { expired, expiredSafetyCopies } from './rotate.ts';
+import { isReadable, isWhole, type Means, type Moment, writeBackup } from './write-backup.ts';
+
+/** The folder, whose it is, and what is remembered of its files. */
+export type Side = {
+  readonly place: BackupPlace;
+  readonly folder: string;
+  readonly journal: Id | undefined;
+  readonly memory: CheckMemory;
+};
+
+/** The copies that can be restored; of a shared folder only this journal's. @throws errno errors. */
+export async function rowsOf(side: Side): Promise<readonly BackupRow[]> {
+  return (await foundOn(side)).map((found) => rowOf(side, found));
+}
+
+/** How the folder stands. */
+export async function sideState(side: Side, failure?: Failure['code']): Promise<BackupSide> {
+  const { folder } = side;
+  const rows = await rowsOf(side).catch(() => []);
+  const backups = rows.filter(({ kind }) => kind === 'backup');
+  const newest = backups.find(({ check }) => check === 'whole');
+  return {
+    folder,
+    ...(newest && { newest: { at: newest.at, checkedAt: newest.checkedAt ?? newest.at } }),
+    ...(failure !== undefined && { failure }),
+    damaged: backups.filter(({ check }) => check === 'damaged').length,
+  };
+}
+
+/**
+ * Sees to it that the folder has a whole backup of this moment; `isAsked`, one that is there already
+ * is rehearsed again. @throws errno errors, a Refusal, or an abort.
+ */
+export async function keepOn(
+  side: Side,
+  moment: Moment,
+  means: Means,
+  isAsked: boolean,
+): Promise<'new' | 'same'> {
+  await makeReady(side, means.disk);
+  const { folder, memory } = side;
+  const found = await foundOn(side);
+  const alike = found.find(
+    (one) => one.head?.sha256 === moment.bodySha256 && memory.of(folder, one)?.isWhole,
+  );
+  if (alike) {
+    if (!isAsked) return 'same';
+    const isStillWhole = await isWhole(join(folder, alike.name), moment.journal, means);
+    await remember(side, alike, moment.writtenAt, isStillWhole);
+    if (isStillWhole) return 'same';
+  }
+  const made = await writeBackup(folder, moment, means);
+  await remember(side, made, moment.writtenAt, true);
+  await clearAway(side, moment.writtenAt, means.disk).catch(() => {});
+  return 'new';
+}
+
+/** Reads one backup that nobody has checked, or not for a month; undefined where there is none. */
+export async function auditOne(
+  side: Side,
+  now: Instant,
+  means: Means,
+): Promise<'whole' | 'damaged' | undefined> {
+  const { folder, memory } = side;
+  const monthAgo = new Date(Date.parse(now) - 30 * 24 * 3_600_000).toISOString();
+  const one = (await foundOn(side)).find((found) => {
+    const check = memory.of(folder, found);
+    // One that is known to be damaged does not mend.
+    return found.head && (!check || (check.isWhole && check.at < monthAgo));
+  });
+  if (!one?.head) return undefined;
+  const isRead = await isReadable(join(folder, one.name), one.head.journal, means);
+  await remember(side, one, now, isRead);
+  return isRead ? 'whole' : 'damaged';
+}
+
+/** A folder of our own is made where its journal is; one of the user's is there, or it is gone. */
+async function makeReady({ place, folder }: Side, disk: FsPort): Promise<void> {
+  await disk.size(place === 'own' ? dirname(folder) : folder);
+  if (place === 'own') await disk.makeFolder(folder);
+}
+
+async function foundOn({ place, folder, journal }: Side): Promise<readonly FoundBackup[]> {
+  const found = await findBackups(folder);
+  if (place === 'own') return found;
+  return found.filter(({ kind, head }) => kind === 'backup' && head && head.journal === journal);
+}
+
+async function remember(
+  { folder, memory }: Side,
+  { name, bytes }: Pick<FoundBackup, 'name' | 'bytes'>,
+  at: Instant,
+  isWhole: boolean,
+): Promise<void> {
+  await memory.note(folder, { [name]: { at, bytes, isWhole } });
+}
+
+/** Deletes what has had its time; only what is this journal's and was found whole. */
+async function clearAway(side: Side, now: Instant, disk: FsPort): Promise<void> {
+  const { folder, memory } = side;
+  const found = await foundOn(side);
+  const backups = found.filter(
+    ({ kind, head }) => kind === 'backup' && head?.journal === side.journal,
+  );
+  const whole = backups.filter((one) => memory.of(folder, one)?.isWhole);
+  const copies = found.filter(({ kind }) => kind !== 'backup');
+  const names = [...expired(whole, now), ...expiredSafetyCopies(copies, whole[0]?.at, now)];
+  for (const name of names) await disk.remove(join(folder, name));
+  if (names.length === 0) return;
+  await memory.note(folder, Object.fromEntries(names.map((name) => [name, undefined])));
+}
+
+function rowOf({ place, folder, memory }: Side, found: FoundBackup): BackupRow {
+  const { name, kind, at, bytes, head } = found;
+  const check = memory.of(folder, found);
+  const isDamaged = !head || check?.isWhole === false;
+  return {
+    id: `${place}/${name}`,
+    file: join(folder, name),
+    place,
+    kind,
+    at,
+    bytes,
+    ...(head && { counts: head.counts }),
+    check: isDamaged ? 'damaged' : check ? 'whole' : 'unchecked',
+    ...(check && { checkedAt: check.at }),
+  };
+}

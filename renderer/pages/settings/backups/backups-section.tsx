@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { RestoreReport } from '../../../../shared/ipc/backups.ts';
+import { keysOf } from '../../../../shared/settings/actions.ts';
+import { Banner } from '../../../components/banner.tsx';
+import { Button } from '../../../components/button.tsx';
+import { useApp } from '../../../state/app-state.ts';
+import { useAct } from '../../../state/use-act.ts';
+import { useSpelling } from '../../../text/use-key-hint.ts';
+import { useText } from '../../../text/use-text.ts';
+import { sayCounts } from '../file-counts.ts';
+import styles from '../settings-page.module.css';
+import { SettingsSection } from '../settings-section.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { SecondFolderSection } from './second-folder-section.tsx';
+import { sideFailure } from './side-failure.ts';
+import { useBackupState } from './use-backup-state.ts';
+import { useMakeBackup } from './use-make-backup.ts';
+import { useWhen } from './use-when.ts';
+
+/** How backups stand, in a sentence; one more, and the way back to one. The sample has none. */
+export function BackupsSection() {
+  const { t, language } = useText();
+  const { place, platform } = useApp();
+  const act = useAct();
+  const spell = useSpelling();
+  const when = useWhen();
+  const make = useMakeBackup();
+  const [state, setState] = useBackupState();
+  const [isRestoring, setIsRestoring] = useState(false);
+  const [report, setReport] = useState<RestoreReport>();
+  if (place === 'sample' || !state?.isKept) return null;
+
+  const { own, isWorking } = state;
+  const [keys] = keysOf('back-up', platform);
+  const failure = sideFailure(t, 'own', own);
+  const sentence = () => {
+    if (isWorking) return t('backup.working');
+    return own.newest
+      ? t('backup.checked', { when: when.on(own.newest.checkedAt) })
+      : t('backup.none');
+  };
+  const undo = async () => {
+    setReport(undefined);
+    await act.undo();
+  };
+  return (
+    <>
+      <SettingsSection title={t('backup.title')} note={t('backup.note')}>
+        <p role="status" className={styles.said}>
+          {sentence()}
+        </p>
+        {failure !== undefined && <Banner tone="problem">{failure}</Banner>}
+        {own.damaged > 0 && (
+          <Banner tone="problem">{t('backup.damaged', { count: own.damaged })}</Banner>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            onPress={() => void make()}
+            isDisabled={isWorking}
+            keyHint={keys === undefined ? undefined : spell(keys)}
+          >
+            {t('backup.make')}
+          </Button>
+          <Button aria-haspopup="dialog" onPress={() => setIsRestoring(true)}>
+            {t('backup.open')}
+          </Button>
+        </div>
+        {report?.safetyCopy !== undefined && (
+          <Banner
+            isAnnounced
+            actions={
+              <>
+                <Button onPress={() => void act.run('app.show', { what: 'safety-copy' })}>
+                  {t('import.safety-show')}
+                </Button>
+                <Button onPress={() => void undo()}>{t('action.undo')}</Button>
+              </>
+            }
+          >
+            {t('restore.done', { what: sayCounts(t, report.counts, language) })}{' '}
+            {t('import.safety-copy', { file: report.safetyCopy })}
+          </Banner>
+        )}
+      </SettingsSection>
+      <SecondFolderSection side={state.second} isWorking={isWorking} onState={setState} />
+      {isRestoring && (
+        <RestoreDialog onRestored={setReport} onClose={() => setIsRestoring(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { MessageKey } from '../../../shared/text/index.ts';
+import type { MergeField } from '../../../shared/transfer/merge-fields.ts';
+
+/** What several records and parts have under one name. */
+const common: { readonly [Field: string]: MessageKey } = {
+  name: 'clients.form.name',
+  phones: 'clients.form.phones',
+  emails: 'clients.form.emails',
+  birthday: 'client.form.birthday',
+  notes: 'client.form.notes',
+  'address.form': 'client.form.address',
+  'address.title': 'client.form.address.title',
+  'address.called': 'client.form.address.called',
+  day: 'client.form.day',
+  tags: 'client.form.tags',
+  client: 'trash.kind-client',
+  trashed: 'merge.field-trashed',
+};
+
+/** By what it is of; a whole part, new or gone, by what it is. */
+const own: { readonly [Path: string]: MessageKey } = {
+  'client.kind': 'clients.form.kind',
+  'client.relation': 'clients.form.relation',
+  'client.trade': 'clients.form.trade',
+  'client.place': 'clients.form.place',
+  'client.aka': 'client.form.aka',
+  'client.howMet.place': 'clients.met.place',
+  'client.howMet.when.words': 'clients.met.when',
+  'client.howMet.context': 'clients.met.context',
+  'client.howMet.introducedBy.client': 'clients.met.introducer',
+  'client.howMet.introducedBy.words': 'clients.met.introducer',
+  'client.tolerance': 'client.form.tolerance',
+  'client.cadenceDays': 'client.form.cadence',
+  'client.archivedOn': 'merge.field-archived',
+  'client.mergedInto': 'merge.field-merged',
+  'person.': 'clients.match.person',
+  'person.role': 'client.form.person.role',
+  'fact.': 'clients.match.fact',
+  'fact.key': 'client.form.fact.key',
+  'fact.text': 'client.form.fact.text',
+  'fact.state': 'client.form.fact.state',
+  'fact.day': 'client.form.fact.day',
+  'ownWord.': 'own-word.form.add',
+  'ownWord.word': 'own-word.form.add',
+  'ownWord.reason': 'own-word.form.reason',
+  'idea.': 'clients.match.idea',
+  'idea.words': 'ideas.form.words',
+  'idea.reasonForNo': 'ideas.form.no',
+  'idea.revisitOn': 'ideas.form.revisit',
+  'idea.day': 'ideas.form.day',
+  'entry.words': 'client.form.words',
+  'entry.kind': 'client.form.kind',
+  'entry.warmth': 'client.form.warmth',
+  'entry.people': 'client.form.people',
+  'entry.contact': 'client.form.contact',
+  'entry.heeded': 'client.form.heeded',
+  'entry.plan': 'client.form.plan',
+  'promise.words': 'client.form.promise.words',
+  'promise.about': 'client.form.promise.about',
+  'promise.by': 'client.form.promise.by',
+  'promise.person': 'client.form.promise.person',
+  'promise.due': 'client.form.promise.due.correct',
+  'step.': 'merge.field-step',
+  'step.kind': 'merge.field-step',
+  'step.due': 'client.form.step.due',
+  'step.words': 'client.form.step.words',
+  'outcome.kind': 'client.form.outcome.kind',
+  'outcome.words': 'client.form.outcome.words.note',
+  'outcome.amount': 'client.form.outcome.amount',
+  'outcome.currency': 'client.form.outcome.currency',
+  'outcome.promise': 'client.form.outcome.promise',
+  'outcome.entry': 'client.form.outcome.entry',
+  'outcome.repairs': 'client.form.outcome.repairs',
+  'template.name': 'questions.form.name',
+  'template.questions': 'questions.form.questions',
+};
+
+/** A field as the forms call it. */
+export function mergeFieldLabel({ of, field }: Pick<MergeField, 'of' | 'field'>) {
+  return own[`${of}.${field}`] ?? common[field];
+}

@@ -1,0 +1,78 @@
+/** What the page is told about backups: their state, their list, and what restoring one would do. */
+import type { Instant } from '../journal/record.ts';
+import type { FileCounts } from '../transfer/file-counts.ts';
+import type { RestoreOutlook } from '../transfer/restore-outlook.ts';
+import type { Failure } from './failure.ts';
+
+/** Where a backup is: in the journal's own folder, or in the second one that was chosen. */
+export type BackupPlace = 'own' | 'second';
+
+/** Why a copy was made: by itself or at a key, or before something took the journal's place. */
+export type BackupKind = 'backup' | 'before-import' | 'before-move' | 'before-restore';
+
+/** A copy that can be restored. */
+export type BackupRow = {
+  /** Names it to `backup.preview`. */
+  readonly id: string;
+  readonly file: string;
+  readonly place: BackupPlace;
+  readonly kind: BackupKind;
+  readonly at: Instant;
+  readonly bytes: number;
+  /** As its first line says; absent where that makes no sense. */
+  readonly counts?: FileCounts;
+  /** `whole`: it was read back, restored into memory and compared. */
+  readonly check: 'whole' | 'damaged' | 'unchecked';
+  readonly checkedAt?: Instant;
+};
+
+/** How backups stand in one folder. */
+export type BackupSide = {
+  readonly folder: string;
+  /** The newest one that was found whole. */
+  readonly newest?: { readonly at: Instant; readonly checkedAt: Instant };
+  /** Why the last attempt of this run failed. */
+  readonly failure?: Failure['code'];
+  /** How many turned out damaged; none of them is deleted. */
+  readonly damaged: number;
+};
+
+/** How backups stand. */
+export type BackupState = {
+  /** False for the sample, which is not kept. */
+  readonly isKept: boolean;
+  readonly isWorking: boolean;
+  readonly own: BackupSide;
+  /** Absent where none was chosen. */
+  readonly second?: BackupSide;
+};
+
+/** What making one came to; a failure of either folder is in the state. */
+export type BackupReport = {
+  /** `same`: nothing had changed, and the newest one was checked again. `failed`: neither. */
+  readonly made: 'new' | 'same' | 'nothing-yet' | 'failed';
+  readonly state: BackupState;
+};
+
+/** What restoring a backup would do, before anything is done. */
+export type RestorePreview = {
+  /** Valid until the next change. */
+  readonly token: string;
+  readonly backup: BackupRow;
+  readonly counts: FileCounts;
+  /** Absent where the journal is closed: then there is nothing to compare with. */
+  readonly outlook?: RestoreOutlook;
+  /** Records that stay out because they were erased since. */
+  readonly erasedSince: number;
+  /** Whether the checksum is there and right; else it was changed outside Palabra. */
+  readonly isUntouched: boolean;
+};
+
+/** What a restoring did. */
+export type RestoreReport = {
+  readonly counts: FileCounts;
+  /** Where the journal as it was before is kept; absent where it was closed. */
+  readonly safetyCopy?: string;
+  /** The journal's new folder, where it was closed; the old one is as it was. */
+  readonly folder?: string;
+};
