@@ -16,6 +16,7 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
   const lost = useLost(damage);
   const isOwn = place !== 'other';
   const { saved, causes } = damage;
+  const { clients, entries, promises } = saved?.counts ?? { clients: 0, entries: 0, promises: 0 };
   const cause = causes.map((one) => t(`recovery.cause.${one}`)).join(' ');
   const ways: Way[] = saved
     ? [
@@ -43,7 +44,10 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
     <RecoveryFrame
       title={saved ? part : all}
       reason={`${cause} ${lost}`}
-      notes={[...(saved ? [t('recovery.saved', { ...saved.counts })] : []), t('closed.untouched')]}
+      notes={[
+        ...(saved ? [t('recovery.saved', { clients, entries, promises })] : []),
+        t('closed.untouched'),
+      ]}
       ways={ways}
       onRetry={() => void take('journal.retry')}
       isWorking={isWorking}
