@@ -118,7 +118,6 @@ export class LogStore {
     return this.#closedBytes + (this.#segment?.end ?? 0);
   }
 
-  /** Bytes of the newest snapshot. */
   get snapshotBytes(): number {
     return this.#snapshot?.bytes ?? 0;
   }
