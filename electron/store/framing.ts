@@ -30,6 +30,9 @@ export type LogHeader = {
   readonly replaces: string;
 };
 
+/** What every log's first line says. */
+export const logKind = { kind: 'log', version: 1 } as const;
+
 /** The one line of HEAD. */
 export type Head = {
   readonly kind: 'head';

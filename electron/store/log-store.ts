@@ -5,7 +5,7 @@ import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { erases } from './erases.ts';
 import { snapshotName } from './file-names.ts';
-import type { Head, LogHeader } from './framing.ts';
+import { type Head, type LogHeader, logKind } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeHead } from './head-file.ts';
 import {
@@ -113,12 +113,11 @@ export class LogStore {
     return this.#at.seq;
   }
 
-  /** Bytes of log since the newest snapshot. */
+  /** Bytes of log since then. */
   get logBytes(): number {
     return this.#closedBytes + (this.#segment?.end ?? 0);
   }
 
-  /** Bytes of the newest snapshot. */
   get snapshotBytes(): number {
     return this.#snapshot?.bytes ?? 0;
   }
@@ -264,9 +263,12 @@ export class LogStore {
    * where they hold what was erased. @throws errno errors.
    */
   async settle(): Promise<void> {
+    // Another snapshot may be on its way, and has its name before HEAD knows it.
+    const newest = this.#snapshot?.mark.generation ?? 0;
+    const mustForget = this.#mustForget;
     await this.markHead();
-    await prune(this.#disk, this.#folder, this.#at.previous, this.#mustForget ? 1 : 2);
-    this.#mustForget = false;
+    await prune(this.#disk, this.#folder, newest, mustForget ? 1 : 2);
+    if (newest === this.#snapshot?.mark.generation) this.#mustForget = false;
   }
 
   /** Closes the log. */
@@ -296,5 +298,3 @@ export class LogStore {
     this.#snapshot = written;
   }
 }
-
-const logKind = { kind: 'log', version: 1 } as const;

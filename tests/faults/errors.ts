@@ -41,9 +41,9 @@ export async function errors({
   const operations = await countOperations(seed);
   for (let at = 1 + (seed % stride); at <= operations; at += stride) {
     for (const trouble of troubles) {
-      for (const forGood of [false, true]) {
-        const where = `${seed}/errors/${at}/${trouble}/${forGood ? 'for-good' : 'once'}`;
-        const one = new Attempt(seed, { at, trouble, forGood });
+      for (const [howLong, operationCount] of Object.entries(outages)) {
+        const where = `${seed}/errors/${at}/${trouble}/${howLong}`;
+        const one = new Attempt(seed, { at, trouble, operationCount });
         try {
           await one.run();
         } catch (error) {
@@ -57,7 +57,14 @@ export async function errors({
   return { operations, checks, failures };
 }
 
-type Fault = { readonly at: number; readonly trouble: Trouble; readonly forGood: boolean };
+type Fault = {
+  readonly at: number;
+  readonly trouble: Trouble;
+  /** For how many operations it lasts. */
+  readonly operationCount: number;
+};
+
+const outages = { once: 1, 'for-a-while': 4, 'for-good': Number.POSITIVE_INFINITY };
 
 async function countOperations(seed: number): Promise<number> {
   let count = 0;
@@ -124,8 +131,8 @@ class Attempt {
 
   #trouble(operation: Operation, name: string): Trouble | undefined {
     this.#count += 1;
-    const { at, trouble, forGood } = this.#fault;
-    const isDue = forGood ? this.#count >= at : this.#count === at;
+    const { at, trouble, operationCount } = this.#fault;
+    const isDue = this.#count >= at && this.#count < at + operationCount;
     if (!isDue) return undefined;
     if (trouble === 'ENOSPC' && !takesRoom.has(operation)) return undefined;
     if (trouble === 'EROFS' && !takesRoom.has(operation) && operation !== 'remove')
