@@ -141,4 +141,31 @@ describe.each(['es', 'en'] as const)('editing in %s', (language) => {
     expect(file).toContain('"mergedInto"');
     expect(file).not.toContain('"archivedOn"');
   });
+
+  test('a double click settles one promise, not the one that slides under the pointer', async () => {
+    const { hand } = opened;
+    const { t, page } = hand;
+    for (const words of ['la caldera', 'el grifo']) {
+      await hand.note({ client: 'Berta', mine: { words } });
+    }
+    await hand.open('today');
+    const rows = hand.main
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: t('key.kept'), includeHidden: true }) });
+    const count = await rows.count();
+    await rows.first().getByRole('button').first().focus();
+    const kept = await rows
+      .first()
+      .getByRole('button', { name: t('key.kept') })
+      .boundingBox();
+    if (!kept) throw new Error('The row shows no keys.');
+    const press = () => page.mouse.click(kept.x + kept.width / 2, kept.y + kept.height / 2);
+    await press();
+    await hand.said(t('change.promise-kept'));
+    await press();
+    await press();
+    await page.keyboard.press('Control+z');
+    await hand.said(t('history.undone', { what: t('change.promise-kept') }));
+    expect(await rows.count()).toBe(count);
+  });
 });
