@@ -13,8 +13,10 @@ import {
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
+import type { Hand } from '../../build/tour/hand.ts';
 import { journalText, putJournal } from '../../build/tour/journal-on-disk.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
+import type { MessageKey } from '../../shared/text/index.ts';
 import { journalFolder, type Opened, openPalabra, savedText } from '../support/journal-folder.ts';
 import { launchApp, temporaryFolder } from '../support/launch-app.ts';
 
@@ -122,7 +124,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'nieve — 雪 ❄️' });
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
-      await hand.said(hand.t('failure.disk-full'));
+      await toldAbove(hand, 'failure.disk-full');
       const words = form.getByRole('textbox', { name: hand.t('capture.words') });
       expect(await words.inputValue()).toBe('nieve — 雪 ❄️');
       expect(await savedText(folder)).toBe(before);
@@ -139,7 +141,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'a' });
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
-      await hand.said(hand.t('failure.read-only'));
+      await toldAbove(hand, 'failure.read-only');
       await breakDisk(opened, undefined);
       await form.getByRole('textbox', { name: hand.t('capture.words') }).fill('');
       expect(await savedText(folder)).toBe(before);
@@ -152,7 +154,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'volvió' });
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
-      await hand.said(hand.t('failure.folder-gone'));
+      await toldAbove(hand, 'failure.folder-gone');
       rmSync(home, { recursive: true, force: true });
       renameSync(`${home}-away`, home);
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
@@ -227,6 +229,11 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
     });
   });
 });
+
+/** What keeps the program from saving stands above every page, once. */
+async function toldAbove(hand: Hand, key: MessageKey): Promise<void> {
+  await hand.main.getByText(hand.t(key)).waitFor();
+}
 
 /** Makes every new file of the program's fail with an errno, or heals it. */
 async function breakDisk(opened: Opened, code: string | undefined): Promise<void> {

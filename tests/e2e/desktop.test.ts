@@ -170,6 +170,7 @@ describe.each(['es', 'en'] as const)('the program in %s', (language) => {
     await sheet.getByText(hand.t('menu.open-other').replace('…', '')).waitFor();
     await hand.page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
+    await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
     await hand.page.keyboard.type('x');
     expect(await field.inputValue()).toBe('x');
     await field.fill('');
