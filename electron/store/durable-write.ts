@@ -4,6 +4,7 @@
  */
 import { dirname } from 'node:path';
 import type { FsFile, FsPort } from './fs-port.ts';
+import { writeChunks } from './write-all.ts';
 
 /** How the file being written is called until it is whole. */
 export function unfinishedName(path: string): string {
@@ -16,8 +17,6 @@ export class UnsureWrite extends Error {
     super('unsure write', { cause });
   }
 }
-
-const batchChars = 1 << 16;
 
 /**
  * Writes text durably; resolves to its size in bytes. Bring a name nobody has for `unfinished`
@@ -52,12 +51,9 @@ export async function durableWrite(
 }
 
 async function fill(file: FsFile, chunks: Iterable<string>): Promise<number> {
-  let bytes = 0;
+  let bytes: number;
   try {
-    for (const batch of batches(chunks)) {
-      await writeAll(file, batch);
-      bytes += batch.length;
-    }
+    bytes = await writeChunks(file, chunks);
     await file.sync();
   } catch (error) {
     await file.close().catch(() => {});
@@ -65,25 +61,4 @@ async function fill(file: FsFile, chunks: Iterable<string>): Promise<number> {
   }
   await file.close();
   return bytes;
-}
-
-function* batches(chunks: Iterable<string>): Iterable<Uint8Array> {
-  let text = '';
-  for (const chunk of chunks) {
-    text += chunk;
-    if (text.length < batchChars) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  if (text.length > 0) yield Buffer.from(text);
-}
-
-async function writeAll(file: FsFile, bytes: Uint8Array): Promise<void> {
-  let offset = 0;
-  while (offset < bytes.length) {
-    const count = await file.write(bytes, offset);
-    // A disk that takes nothing and says nothing would keep us here for ever.
-    if (count <= 0) throw Object.assign(new Error('nothing written'), { code: 'EIO' });
-    offset += count;
-  }
 }

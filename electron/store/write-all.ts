@@ -21,6 +21,16 @@ export async function writeAll(
 
 const batchChars = 1 << 16;
 
+/** Writes pieces of text as UTF-8, few at a time; resolves to their size in bytes. @throws errno errors. */
+export async function writeChunks(file: FsFile, chunks: Iterable<string>): Promise<number> {
+  let bytes = 0;
+  for (const batch of batches(chunks)) {
+    await writeAll(file, batch);
+    bytes += batch.length;
+  }
+  return bytes;
+}
+
 /**
  * Makes a new file under a name that no file has, and keeps it open to be written on; its bytes and
  * its name are on the medium when this resolves.
@@ -38,11 +48,7 @@ export async function makeFile(
   const file = await disk.create(unfinishedPath);
   let isNamed = false;
   try {
-    let bytes = 0;
-    for (const batch of batches(chunks)) {
-      await writeAll(file, batch);
-      bytes += batch.length;
-    }
+    const bytes = await writeChunks(file, chunks);
     await file.sync();
     isNamed = true;
     await disk.rename(unfinishedPath, path);
