@@ -1,15 +1,8 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { classNames } from './class-names.ts';
-import { Kbd } from './kbd.tsx';
 import { pressLetter } from './press-letter.ts';
 import styles from './row.module.css';
-
-export type RowKey = {
-  readonly id: string;
-  readonly hint?: string | undefined;
-  readonly label: string;
-  readonly onPress: () => void;
-};
+import { type RowKey, RowKeys } from './row-keys.tsx';
 
 export type RowProps = {
   readonly lead: ReactNode;
@@ -81,16 +74,7 @@ export function Row(props: RowProps) {
       )}
       {(keys.length > 0 || advice !== undefined) && (
         <div className={styles.keys}>
-          {keys.map((key) => (
-            <button key={key.id} type="button" className={styles.key} onClick={key.onPress}>
-              {key.hint !== undefined && (
-                <span aria-hidden="true">
-                  <Kbd>{key.hint}</Kbd>
-                </span>
-              )}
-              {key.label}
-            </button>
-          ))}
+          <RowKeys keys={keys} />
           {advice !== undefined && <span className={styles.advice}>{advice}</span>}
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { PromiseRow } from '../../shared/agenda/views.ts';
 import { aboutOf } from '../../shared/journal/promise.ts';
-import { Row, type RowKey } from '../components/row.tsx';
+import { Row } from '../components/row.tsx';
+import type { RowKey } from '../components/row-keys.tsx';
 import { Seal } from '../components/seal.tsx';
 import { useDays } from '../text/use-days.ts';
 import { useText } from '../text/use-text.ts';

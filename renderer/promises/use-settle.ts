@@ -2,7 +2,7 @@ import type { PromiseRow } from '../../shared/agenda/views.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { aboutOf } from '../../shared/journal/promise.ts';
-import type { RowKey } from '../components/row.tsx';
+import type { RowKey } from '../components/row-keys.tsx';
 import { useAct } from '../state/use-act.ts';
 import { useAnswerOnce } from '../state/use-answer-once.ts';
 import { shortened } from '../text/shortened.ts';

@@ -2,6 +2,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import type { Client } from '../../../shared/journal/client.ts';
 import { type Fact, type FactState, factStates } from '../../../shared/journal/fact.ts';
 import { isLive } from '../../../shared/journal/record.ts';
+import type { RowKey } from '../../components/row-keys.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
@@ -10,7 +11,7 @@ import type { Edit } from './editing.ts';
 import { factStateOps } from './fact-changes.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
-import { type SideKey, SideRow } from './side-row.tsx';
+import { SideRow } from './side-row.tsx';
 import { useKeyName } from './use-key-name.ts';
 
 type Props = { readonly client: Client; readonly onEdit: Edit };
@@ -53,7 +54,7 @@ function FactRow({ client, fact, onEdit }: Props & { readonly fact: Fact }) {
   const name = isSore(fact) ? t('facts.sore') : nameOf(fact.key);
   const become = (state: FactState) => () =>
     void act.change('fact-saved', factStateOps(client, fact.id, state, today), name);
-  const keys: readonly SideKey[] = factStates
+  const keys: readonly RowKey[] = factStates
     .filter((state) => state !== fact.state)
     .map((id) => ({
       id,

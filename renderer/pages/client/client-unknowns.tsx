@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Client } from '../../../shared/journal/client.ts';
 import type { Fact } from '../../../shared/journal/fact.ts';
 import { type Id, isLive } from '../../../shared/journal/record.ts';
+import type { RowKey } from '../../components/row-keys.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,7 +11,7 @@ import { isHalfTyped } from './answers.ts';
 import type { Edit } from './editing.ts';
 import styles from './side.module.css';
 import { SideBlock } from './side-block.tsx';
-import { type SideKey, SideRow } from './side-row.tsx';
+import { SideRow } from './side-row.tsx';
 import { useKeyName } from './use-key-name.ts';
 
 type Props = { readonly client: Client; readonly onEdit: Edit };
@@ -74,7 +75,7 @@ function UnknownRow(
     formRef.current?.closest('[data-row]')?.querySelector<HTMLElement>('[data-row-main]')?.focus();
     onLeave();
   };
-  const edit: SideKey = {
+  const edit: RowKey = {
     id: 'edit',
     hint: 'E',
     label: t('client.key.edit'),

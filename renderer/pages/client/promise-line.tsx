@@ -1,7 +1,8 @@
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import { aboutOf, isOpen } from '../../../shared/journal/promise.ts';
 import { classNames } from '../../components/class-names.ts';
-import { Row, type RowKey } from '../../components/row.tsx';
+import { Row } from '../../components/row.tsx';
+import type { RowKey } from '../../components/row-keys.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { promiseSeal } from '../../promises/promise-seal.ts';
 import { reopenOps } from '../../promises/promise-steps.ts';

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
-import { Kbd } from '../../components/kbd.tsx';
 import { pressLetter } from '../../components/press-letter.ts';
-import type { RowKey } from '../../components/row.tsx';
+import { type RowKey, RowKeys } from '../../components/row-keys.tsx';
 import styles from './side-row.module.css';
-
-/** A key of a line; `name` is what it is called where its label alone would not say. */
-export type SideKey = RowKey & { readonly name?: string };
 
 type Props = {
   readonly rowId: string;
@@ -20,7 +16,7 @@ type Props = {
   /** Under the line. */
   readonly below?: ReactNode;
   /** What else one can do, each with its letter: shown while the focus is here. */
-  readonly keys?: readonly SideKey[];
+  readonly keys?: readonly RowKey[];
   /** The words stand after a mark, and the keys under the words. */
   readonly isMarked?: boolean;
   readonly onOpen: () => void;
@@ -52,22 +48,7 @@ export function SideRow(props: Props) {
       {below}
       {keys.length > 0 && (
         <div className={classNames(styles.keys, isMarked && styles.marked)}>
-          {keys.map((key) => (
-            <button
-              key={key.id}
-              type="button"
-              aria-label={key.name}
-              className={styles.key}
-              onClick={key.onPress}
-            >
-              {key.hint !== undefined && (
-                <span aria-hidden="true">
-                  <Kbd>{key.hint}</Kbd>
-                </span>
-              )}
-              {key.label}
-            </button>
-          ))}
+          <RowKeys keys={keys} />
         </div>
       )}
     </li>
