@@ -1,52 +1,21 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { type MergeChange, maxNameLength } from '../../../shared/transfer/merge-preview.ts';
 import { classNames } from '../../components/class-names.ts';
-import { TextButton } from '../../components/text-button.tsx';
 import { useSayMoment } from '../../text/use-say-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './import-dialog.module.css';
 import { MergeFields } from './merge-fields.tsx';
+import { OutlookList } from './outlook-list.tsx';
 import { useMergeFieldWords } from './use-merge-field-words.ts';
 
-type Props = {
-  readonly changes: readonly MergeChange[];
-  /** How many there are; more than are listed, where there are too many. */
-  readonly total: number;
-};
-
-const firstShown = 8;
-
 /** Each record that a merge touches, with whose writing of it holds, and of when. */
-export function MergeChanges({ changes, total }: Props) {
-  const { t } = useText();
-  const [isWhole, setIsWhole] = useState(changes.length <= firstShown);
-  const listRef = useRef<HTMLUListElement>(null);
-  const showAll = () => {
-    flushSync(() => setIsWhole(true));
-    // The button is gone, and what one wants to go on with is the list.
-    listRef.current?.focus({ preventScroll: true });
-  };
-  const shown = isWhole ? changes : changes.slice(0, firstShown);
+export function MergeChanges(props: {
+  readonly changes: readonly MergeChange[];
+  readonly total: number;
+}) {
   return (
-    <section className={styles.changes} aria-label={t('merge.changes')}>
-      <h3 className={styles.heading}>{t('merge.changes')}</h3>
-      <ul ref={listRef} tabIndex={-1}>
-        {shown.map((change) => (
-          <Change key={`${change.kind} ${change.id}`} change={change} />
-        ))}
-      </ul>
-      {!isWhole && (
-        <p className={styles.rest}>
-          <TextButton onPress={showAll}>
-            {t('merge.show-all', { count: changes.length })}
-          </TextButton>
-        </p>
-      )}
-      {isWhole && total > changes.length && (
-        <p className={styles.rest}>{t('merge.more', { count: total - changes.length })}</p>
-      )}
-    </section>
+    <OutlookList {...props}>
+      {(change) => <Change key={`${change.kind} ${change.id}`} change={change} />}
+    </OutlookList>
   );
 }
 

@@ -1,50 +1,19 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { maxNameLength } from '../../../../shared/transfer/merge-preview.ts';
 import type { RestoreChange } from '../../../../shared/transfer/restore-outlook.ts';
-import { TextButton } from '../../../components/text-button.tsx';
 import { useSayMoment } from '../../../text/use-say-moment.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from '../import-dialog.module.css';
-
-type Props = {
-  readonly changes: readonly RestoreChange[];
-  /** How many there are; more than are listed, where there are too many. */
-  readonly total: number;
-};
-
-const firstShown = 8;
+import { OutlookList } from '../outlook-list.tsx';
 
 /** Each record that is not the same afterwards, with what becomes of it. */
-export function RestoreChanges({ changes, total }: Props) {
-  const { t } = useText();
-  const [isWhole, setIsWhole] = useState(changes.length <= firstShown);
-  const listRef = useRef<HTMLUListElement>(null);
-  const showAll = () => {
-    flushSync(() => setIsWhole(true));
-    // The button is gone, and what one wants to go on with is the list.
-    listRef.current?.focus({ preventScroll: true });
-  };
-  const shown = isWhole ? changes : changes.slice(0, firstShown);
+export function RestoreChanges(props: {
+  readonly changes: readonly RestoreChange[];
+  readonly total: number;
+}) {
   return (
-    <section className={styles.changes} aria-label={t('merge.changes')}>
-      <h3 className={styles.heading}>{t('merge.changes')}</h3>
-      <ul ref={listRef} tabIndex={-1}>
-        {shown.map((change) => (
-          <Change key={`${change.kind} ${change.id}`} change={change} />
-        ))}
-      </ul>
-      {!isWhole && (
-        <p className={styles.rest}>
-          <TextButton onPress={showAll}>
-            {t('merge.show-all', { count: changes.length })}
-          </TextButton>
-        </p>
-      )}
-      {isWhole && total > changes.length && (
-        <p className={styles.rest}>{t('merge.more', { count: total - changes.length })}</p>
-      )}
-    </section>
+    <OutlookList {...props}>
+      {(change) => <Change key={`${change.kind} ${change.id}`} change={change} />}
+    </OutlookList>
   );
 }
 
