@@ -1,0 +1,122 @@
+/**
+ * What promises, outcomes and tone leave behind: goodwill, strain, warmth, chill and evidence, day
+ * by day. Within a day: what fades, fades; a contact heals; then the events are added, repairs last.
+ */
+import type { Id } from '../journal/record.ts';
+import { type Amounts, add, leave, noAmounts, shrink } from './amounts.ts';
+import type { DayNumber, HealthEvent, HealthOptions } from './health-event.ts';
+import {
+  evidenceParams,
+  goodWordLeaves,
+  halfLives,
+  healingCapDays,
+  outcomeGoodwill,
+  outcomeStrain,
+  repairLeaves,
+  rhythmParams,
+  toleranceFactor,
+  warningGoodwill,
+} from './params.ts';
+import { applyStep, type KeptPromise } from './promise-ledger.ts';
+import { afterContact, noRhythm, type Rhythm, silenceOf } from './rhythm.ts';
+
+/** A client's ledgers at the end of a day. Changed in place by {@link applyDay} alone. */
+export type Ledgers = {
+  day: DayNumber;
+  rhythm: Rhythm;
+  /** ln S of a silence in days, for the rhythm of now. */
+  lnSilence: (days: number) => number;
+  goodwill: Amounts;
+  strain: Amounts;
+  warmth: Amounts;
+  chill: Amounts;
+  /** Units of evidence, faded to `day`. */
+  evidence: number;
+  /** Every promise so far, settled ones too: they may be opened again. */
+  promises: Map<Id, KeptPromise>;
+  readonly cadenceDays: number;
+  /** What a mistake of mine costs with this client; a factor. */
+  readonly tolerance: number;
+};
+
+/** The ledgers of a client of whom nothing is written. */
+export function emptyLedgers(options: HealthOptions): Ledgers {
+  const cadenceDays = options.cadenceDays ?? rhythmParams.cadenceDays;
+  return {
+    day: 0,
+    rhythm: noRhythm,
+    lnSilence: () => 0,
+    goodwill: noAmounts(),
+    strain: noAmounts(),
+    warmth: noAmounts(),
+    chill: noAmounts(),
+    evidence: 0,
+    promises: new Map(),
+    cadenceDays,
+    tolerance: toleranceFactor[options.tolerance],
+  };
+}
+
+/** Brings the ledgers to the end of `day`, on which `events` happened; days only go forward. */
+export function applyDay(ledgers: Ledgers, day: DayNumber, events: readonly HealthEvent[]): void {
+  fade(ledgers, day - ledgers.day);
+  ledgers.day = day;
+  if (events.some(({ type }) => type === 'contact')) {
+    heal(ledgers, day, events);
+    ledgers.rhythm = afterContact(ledgers.rhythm, day);
+    ledgers.lnSilence = lazily(ledgers.rhythm, ledgers.cadenceDays);
+    ledgers.evidence += evidenceParams.contactDay;
+  }
+  for (const event of events) addEvent(ledgers, event);
+  for (const event of events) if (event.type === 'outcome') mend(ledgers, event.repairs);
+}
+
+function fade(ledgers: Ledgers, days: number): void {
+  shrink(ledgers.goodwill, days / halfLives.goodwill);
+  shrink(ledgers.warmth, days / halfLives.warmth);
+  ledgers.evidence *= 2 ** (-days / halfLives.evidence);
+}
+
+function heal({ rhythm, strain, chill }: Ledgers, day: DayNumber, events: readonly HealthEvent[]) {
+  if (rhythm.last !== undefined) {
+    const days = Math.min(day - rhythm.last, healingCapDays);
+    shrink(strain, days / halfLives.strain);
+    shrink(chill, days / halfLives.chill);
+  }
+  const isGood = events.some((event) => event.type === 'tone' && event.warmth > 0);
+  if (isGood) shrink(chill, -Math.log2(goodWordLeaves));
+}
+
+// The weights of the regularities cost more than all else and only the last ones are looked at.
+function lazily(rhythm: Rhythm, cadenceDays: number): (days: number) => number {
+  let lnSilence: ((days: number) => number) | undefined;
+  return (days) => {
+    if (days <= 0) return 0;
+    lnSilence ??= silenceOf(rhythm, cadenceDays);
+    return lnSilence(days);
+  };
+}
+
+function addEvent(ledgers: Ledgers, event: HealthEvent): void {
+  const { id, day } = event;
+  if (event.type === 'promise') applyStep(ledgers, event);
+  else if (event.type === 'warning')
+    add(ledgers.goodwill, { id, day, cause: 'warning' }, warningGoodwill);
+  else if (event.type === 'tone') {
+    const ledger = event.warmth > 0 ? ledgers.warmth : ledgers.chill;
+    add(ledger, { id, day, cause: 'tone' }, Math.abs(event.warmth));
+    ledgers.evidence += evidenceParams.tone;
+  } else if (event.type === 'outcome') {
+    const cause = { id, day, cause: event.kind };
+    add(ledgers.goodwill, cause, outcomeGoodwill[event.kind] ?? 0);
+    const bad = outcomeStrain[event.kind];
+    if (bad) add(ledgers.strain, cause, bad.strain * (bad.isMine ? ledgers.tolerance : 1));
+    ledgers.evidence += evidenceParams.outcome;
+  }
+}
+
+function mend({ strain }: Ledgers, repairs: readonly Id[]): void {
+  for (const repaired of new Set(repairs)) {
+    leave(strain, repairLeaves, ({ id, cause }) => id === repaired && !cause.startsWith('moved'));
+  }
+}

@@ -1,0 +1,99 @@
+/** A client's history replayed: its ledgers at the end of any day, and its line day by day. */
+import type { DayNumber, HealthEvent, HealthOptions } from './health-event.ts';
+import { applyDay, emptyLedgers, type Ledgers } from './ledgers.ts';
+import { pointOn } from './score.ts';
+
+/** Events set in order of their days. */
+export type History = {
+  readonly days: readonly { readonly day: DayNumber; readonly events: readonly HealthEvent[] }[];
+  readonly options: HealthOptions;
+};
+
+/** Sets events in order; those of one day keep theirs. */
+export function historyOf(events: readonly HealthEvent[], options: HealthOptions): History {
+  const sorted = [...events].sort((a, b) => a.day - b.day);
+  const days: { day: DayNumber; events: HealthEvent[] }[] = [];
+  for (const event of sorted) {
+    const last = days.at(-1);
+    if (last?.day === event.day) last.events.push(event);
+    else days.push({ day: event.day, events: [event] });
+  }
+  return { days, options };
+}
+
+/** Days, in ascending order, at whose end somebody looks at the ledgers before they go on. */
+export type Stops = {
+  readonly on: readonly DayNumber[];
+  readonly look: (ledgers: Ledgers, day: DayNumber) => void;
+};
+
+/**
+ * The ledgers at the end of a day; what is dated after it is not yet known. O(events), whatever
+ * the number of stops on the way.
+ */
+export function ledgersOn(history: History, day: DayNumber, stops?: Stops): Ledgers {
+  const ledgers = emptyLedgers(history.options);
+  let next = 0;
+  const advance = (to: DayNumber) => {
+    for (let one = history.days[next]; one && one.day <= to; one = history.days[next]) {
+      applyDay(ledgers, one.day, one.events);
+      next += 1;
+    }
+  };
+  for (const stop of stops?.on ?? []) {
+    advance(stop);
+    stops?.look(ledgers, stop);
+  }
+  advance(day);
+  return ledgers;
+}
+
+/** A line: one value a day from `from` on, 0–100 each; `isThin` is 1 where there is no number. */
+export type HealthLine = {
+  readonly from: DayNumber;
+  readonly scores: Float64Array;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  readonly isThin: Uint8Array;
+};
+
+/**
+ * The line from one day to another, both included. What is dated after `known` is left out, so
+ * that the days after it are a forecast: what will be if nothing more happens.
+ */
+export function lineOf(
+  history: History,
+  {
+    from,
+    to,
+    known,
+  }: { readonly from: DayNumber; readonly to: DayNumber; readonly known: DayNumber },
+): HealthLine {
+  const length = Math.max(0, to - from + 1);
+  const line = {
+    from,
+    scores: new Float64Array(length),
+    lows: new Float64Array(length),
+    highs: new Float64Array(length),
+    isThin: new Uint8Array(length),
+  };
+  const ledgers = emptyLedgers(history.options);
+  let next = 0;
+  for (let day = from; day <= to; day++) {
+    for (
+      let one = history.days[next];
+      one && one.day <= Math.min(day, known);
+      one = history.days[next]
+    ) {
+      applyDay(ledgers, one.day, one.events);
+      next += 1;
+    }
+    const at = day - from;
+    const point = pointOn(ledgers, day);
+    line.scores[at] = point.score;
+    line.lows[at] = point.low;
+    line.highs[at] = point.high;
+    line.isThin[at] = point.isThin ? 1 : 0;
+  }
+  return line;
+}
