@@ -12,6 +12,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView ??= () => {};
+document.elementFromPoint ??= () => null;
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { holdCalls } from '../../support/hold-calls.ts';
 import { client, entry, journalOf, promise } from '../../support/make.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -26,17 +26,29 @@ async function keptButtonOf(words: string, label: string) {
   return button as HTMLElement;
 }
 
-/** One press of a mouse that stands at a place: jsdom has no places of its own. */
-function pressAt(target: Element, x: number, y: number, count: 1 | 2 = 1) {
+/**
+ * One press of a mouse that stands at a place, made so much later than it is heard: jsdom has no
+ * places of its own, and no test waits.
+ */
+function pressAt(target: Element, x: number, y: number, count: 1 | 2 = 1, laterMs = 0) {
   const at = { clientX: x, clientY: y, detail: count, bubbles: true, cancelable: true };
+  const down = new PointerEvent('pointerdown', at);
+  Object.defineProperty(down, 'timeStamp', { value: performance.now() + laterMs });
   act(() => {
-    target.dispatchEvent(new PointerEvent('pointerdown', at));
+    target.dispatchEvent(down);
     fireEvent.mouseDown(target, at);
     target.dispatchEvent(new PointerEvent('pointerup', at));
     fireEvent.mouseUp(target, at);
     fireEvent.click(target, at);
   });
 }
+
+/** What stands where the pointer is. */
+function underThePointer(target: Element) {
+  return vi.spyOn(document, 'elementFromPoint').mockReturnValue(target);
+}
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('A promise that is settled', () => {
   it('is settled once, however often its button is pressed before the machine answers', async () => {
@@ -63,6 +75,26 @@ describe('A promise that is settled', () => {
     pressAt(await keptButtonOf('dos', words['key.kept']), 401, 302, 1);
     expect(fake.changes).toHaveLength(1);
     pressAt(await keptButtonOf('dos', words['key.kept']), 400, 340);
+    await waitFor(() => expect(fake.changes).toHaveLength(2));
+  });
+
+  it('leaves the next row alone until one can have seen it, however slow the machine is', async () => {
+    const { fake, words } = await renderApp({ today, journal: threePromises() });
+    (await rowNamed('uno')).focus();
+    const kept = await keptButtonOf('uno', words['key.kept']);
+    underThePointer(kept);
+    pressAt(kept, 400, 300);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'uno' })).toBeNull());
+    const next = await keptButtonOf('dos', words['key.kept']);
+    const asked = underThePointer(next);
+    asked.mockClear();
+    pressAt(next, 400, 300, 2, 5000);
+    expect(fake.changes).toHaveLength(1);
+    // Two frames are asked for: one that draws it, and one that comes once it is drawn.
+    await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1));
+    pressAt(next, 400, 300, 1, 5100);
+    expect(fake.changes).toHaveLength(1);
+    pressAt(next, 400, 300, 1, 10_000);
     await waitFor(() => expect(fake.changes).toHaveLength(2));
   });
 
