@@ -52,6 +52,8 @@ export type Workspace = {
   moveTo(place: JournalPlace, move: Move): Promise<void>;
   /** Opens a journal again that is closed or only read; it may fail again, and says so in its state. */
   reopen(place: JournalPlace, again?: Again): Promise<void>;
+  /** After a save that failed: asks the disk again. @throws Refusal where it still does not take a word. */
+  tryAgain(): Promise<void>;
   /** Lets the journal go, once what was asked of it is on the disk. */
   close(): Promise<void>;
 };
@@ -196,6 +198,16 @@ export async function bindWorkspace(
         await session.close();
         await before?.(await realFolder(next.folder));
         show(next, await open(next, how));
+      }),
+    tryAgain: () =>
+      inTurn(async () => {
+        refuseClosed();
+        const isUnsure = session.status.problem === 'save-unsure';
+        await session.tryAgain();
+        // Whether the last change counts is known to whoever reads the folder anew.
+        if (!isUnsure) return;
+        await session.close();
+        show(place, await open(place));
       }),
     close() {
       isClosed = true;

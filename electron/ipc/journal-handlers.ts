@@ -34,6 +34,7 @@ export const journalHandlers = {
 
   async 'journal.retry'({ workspace, state, session }) {
     if (session.failure || session.onlyRead) await workspace.reopen(workspace.place);
+    else if (session.status.state === 'problem') await workspace.tryAgain();
     return state();
   },
 

@@ -202,6 +202,11 @@ export class JournalSession {
     });
   }
 
+  /** After a save that failed: whether the disk takes words again. @throws Refusal where it does not. */
+  tryAgain(): Promise<void> {
+    return this.#queue(() => this.#open.tryAgain());
+  }
+
   /** Waits for the changes under way and closes the folder. */
   close(): Promise<void> {
     return this.#queue(async () => {

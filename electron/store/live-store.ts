@@ -25,6 +25,7 @@ export class LiveStore implements JournalStore {
   readonly #log: LogStore | undefined;
   readonly #options: StoreOptions;
   readonly #release: Release;
+  readonly #tryIt: () => Promise<void>;
   readonly #onBorn: (() => Promise<void>) | undefined;
   readonly #queue = inOrder();
   readonly #commits: CommitQueue;
@@ -43,6 +44,8 @@ export class LiveStore implements JournalStore {
     readonly savedAt: Instant | undefined;
     readonly options: StoreOptions;
     readonly release: Release;
+    /** Asks the disk whether it takes words. */
+    readonly tryIt: () => Promise<void>;
     /** Done once the store has its first files. */
     readonly onBorn?: () => Promise<void>;
   }) {
@@ -52,6 +55,7 @@ export class LiveStore implements JournalStore {
     this.#savedAt = parts.savedAt;
     this.#options = parts.options;
     this.#release = parts.release;
+    this.#tryIt = parts.tryIt;
     this.#onBorn = parts.onBorn;
     this.#status = parts.log ? this.#saved() : this.#problem('read-only');
     const journal = () => this.#low.data;
@@ -86,6 +90,21 @@ export class LiveStore implements JournalStore {
         if (!isBorn) await this.#onBorn?.().catch(() => {});
       });
       this.#low.data = journal;
+    });
+  }
+
+  tryAgain(): Promise<void> {
+    return this.#queue(async () => {
+      if (this.#isClosed) throw new Refusal({ code: 'journal-closed' });
+      if (!this.#log || this.#status.state !== 'problem') return;
+      try {
+        await this.#tryIt();
+      } catch (error) {
+        const failure = diskFailure(error);
+        this.#tell(this.#problem(failure.code));
+        throw new Refusal(failure);
+      }
+      this.#tell(this.#saved());
     });
   }
 

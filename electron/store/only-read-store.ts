@@ -68,5 +68,6 @@ function onlyReadStore(
   };
   const refuse = () => Promise.reject(new Refusal(failure));
   const { journal, seq } = found;
-  return { journal, seq, status, onlyRead, commit: refuse, replace: refuse, close: async () => {} };
+  const refused = { commit: refuse, replace: refuse, tryAgain: refuse };
+  return { journal, seq, status, onlyRead, ...refused, close: async () => {} };
 }

@@ -20,6 +20,7 @@ import { LogStore } from './log-store.ts';
 import { removeUnfinished } from './prune.ts';
 import { DamagedJournal, leadsBackTo } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
+import { tryDisk } from './try-disk.ts';
 
 /** A journal in memory that is never ahead of the disk. */
 export type JournalStore = {
@@ -37,6 +38,8 @@ export type JournalStore = {
   commit(change: Change): Promise<void>;
   /** Puts a whole journal in this one's place, by the rules of `commit`. */
   replace(journal: Journal): Promise<void>;
+  /** After a problem: asks the disk whether it takes words again, and its status says so. @throws Refusal */
+  tryAgain(): Promise<void>;
   /** Waits for what was asked for, and lets the folder go. */
   close(): Promise<void>;
 };
@@ -90,7 +93,8 @@ async function open(
     const log = isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found, head);
     if (log) await keepFirstFormOf(disk, folder, found).catch(() => {});
     const { seq, writtenAt } = found;
-    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release });
+    const tryIt = () => tryDisk(disk, folder, true);
+    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release, tryIt });
   }
   const first = await readFirstForm(disk, folder);
   if (first && first.state !== 'whole') throw refusalOf(first.state);
@@ -100,7 +104,8 @@ async function open(
   const log = isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
   // It becomes a journal of the new form with its first change; to be looked at changes nothing.
   const onBorn = first && (() => keepFirstForm(disk, folder, seq));
-  const parts = { low, log, seq, savedAt: first?.writtenAt, options, release };
+  const tryIt = () => tryDisk(disk, folder, log?.isBorn ?? false);
+  const parts = { low, log, seq, savedAt: first?.writtenAt, options, release, tryIt };
   return new LiveStore({ ...parts, ...(onBorn && { onBorn }) });
 }
 

@@ -101,6 +101,8 @@ function keepDrafts(folder: string, today: () => Day): () => void {
       await call('draft.kept', { stays: isLeaving && isHeld() }).catch(() => {});
     }),
     on('changed', () => void bringLostHome()),
+    // What a full disk would not take waits for the first moment at which it does.
+    on('status', ({ state }) => void (state === 'saved' && useDrafts.getState().isUnkept && keep())),
     () => window.removeEventListener('blur', keepNow),
     () => window.removeEventListener('pagehide', keepNow),
   ];

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { OnlyRead } from '../../shared/ipc/recovery.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
-import { useApp } from '../state/app-state.ts';
+import { setAppState, useApp } from '../state/app-state.ts';
 import { useToasts } from '../state/toasts.ts';
+import { useAct } from '../state/use-act.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
 import { type RecoveryCall, useRecovery } from './recovery/use-recovery.ts';
@@ -13,10 +15,35 @@ export function SaveProblem() {
   const { journal } = useApp();
   const problem = useSaveProblem();
   if (journal.state === 'open' && journal.onlyRead) return <Reading onlyRead={journal.onlyRead} />;
-  if (problem === undefined) return null;
+  return problem === undefined ? null : <Unsaved problem={problem} />;
+}
+
+/** The disk took no change: why, and asking it again. What was typed stays where it is. */
+function Unsaved({ problem }: { readonly problem: string }) {
+  const { t } = useText();
+  const act = useAct();
+  const { status } = useApp();
+  const show = useToasts((toasts) => toasts.show);
+  const isAtWork = useRef(false);
+  const retry = async () => {
+    if (isAtWork.current) return;
+    isAtWork.current = true;
+    const isUnsure = status.problem === 'save-unsure';
+    const answer = await act.attempt('journal.retry', {});
+    isAtWork.current = false;
+    if ('failure' in answer) return show({ text: t('saving.still') });
+    setAppState(answer.value);
+    show({ text: t(isUnsure ? 'saving.free-unsure' : 'saving.free') });
+    // The button leaves with its sentence; what stays is the page with what is typed.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
   return (
     <div className={styles.problem}>
-      <Banner tone="problem" isAnnounced>
+      <Banner
+        tone="problem"
+        isAnnounced
+        actions={<Button onPress={() => void retry()}>{t('closed.retry')}</Button>}
+      >
         {problem}
       </Banner>
     </div>

@@ -207,7 +207,7 @@ export const contract = {
   'journal.choose-folder': call<FolderReport | null>()(nothing),
   /** Asks for a folder and opens its journal in a window of its own, or says that this one shows it; `null` when closed. */
   'journal.open-other': call<{ readonly isHere: boolean } | null>()(nothing),
-  /** Looks again for a journal that could not be opened, or can only be read. */
+  /** Looks again for a journal that could not be opened, or can only be read; or asks a disk again that took no change. */
   'journal.retry': call<AppState>()(nothing),
   /** Shows what can be trusted of a journal that is damaged, or older than it was; nothing is written. */
   'recovery.look': call<AppState>()(nothing),

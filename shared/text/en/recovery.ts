@@ -55,6 +55,11 @@ export const recovery = {
   'only-read.back': 'Back',
   'only-read.free': 'You can write again.',
 
+  'saving.still': 'It cannot be saved yet. What you wrote is still in its place.',
+  'saving.free': 'It can be saved again. What you wrote is still in its place: save it now.',
+  'saving.free-unsure':
+    'It can be saved again. See whether the last thing is there before you write it once more.',
+
   'failure.folder-busy-elsewhere':
     'This journal is open on the computer “{computer}”. Close it there and try again.',
   'failure.journal-older': 'The folder holds an older copy of the journal. Nothing was changed.',

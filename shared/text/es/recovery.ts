@@ -55,6 +55,11 @@ export const recovery = {
   'only-read.back': 'Volver',
   'only-read.free': 'Ya puedes escribir.',
 
+  'saving.still': 'Todavía no se puede guardar. Lo escrito sigue en su sitio.',
+  'saving.free': 'Ya se puede guardar. Lo escrito sigue en su sitio: guárdalo ahora.',
+  'saving.free-unsure':
+    'Ya se puede guardar. Mira si lo último está, antes de escribirlo otra vez.',
+
   'failure.folder-busy-elsewhere':
     'Este diario está abierto en el equipo «{computer}». Ciérralo allí y prueba otra vez.',
   'failure.journal-older':

@@ -220,3 +220,18 @@ test('an own journal that somebody else holds is not moved', async () => {
   expect(state.journal).toEqual({ state: 'open' });
   await second.workspace.close();
 });
+
+test('a save of which nobody knows is known again once the folder was read anew', async () => {
+  const machine = ownJournal();
+  const context = await machine.start();
+  await note(context, 'a', 'Ana');
+  const { session } = context;
+  // As the store says it; a real disk does not fail on demand.
+  vi.spyOn(session, 'status', 'get').mockReturnValue({ state: 'problem', problem: 'save-unsure' });
+  const state = await journalHandlers['journal.retry'](context);
+  expect(context.session).not.toBe(session);
+  expect(state.status.state).toBe('saved');
+  expect(names(context.session)).toEqual(['Ana']);
+  await note(context, 'b', 'Berta');
+  await context.workspace.close();
+});

@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { renderApp } from '../../support/render-app.tsx';
+
+const full = { state: 'problem', problem: 'disk-full' } as const;
+
+it('a full disk is asked again by the keyboard alone, and what is typed stays', async () => {
+  const { fake, user, words } = await renderApp({ state: { status: full } });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(words['failure.disk-full']);
+  const field = await screen.findByRole('textbox', { name: words['capture.words'] });
+  await user.type(field, 'Llamó por la nieve');
+  const again = within(alert).getByRole('button', { name: words['closed.retry'] });
+  again.focus();
+  fake.failNext('journal.retry', { code: 'disk-full' });
+  await user.keyboard('{Enter}');
+  await screen.findByText(words['saving.still']);
+  expect(document.activeElement).toBe(again);
+
+  const answer = await fake.api.call('app.state', {});
+  if (!answer.ok) throw new Error('no state');
+  const state: AppState = { ...answer.value, status: { state: 'saved' } };
+  fake.answerNext('journal.retry', state);
+  await user.keyboard('{Enter}');
+  await screen.findByText(words['saving.free']);
+  expect(screen.queryByText(words['failure.disk-full'])).toBeNull();
+  expect(document.activeElement?.id).toBe('main');
+  expect((field as HTMLInputElement).value).toBe('Llamó por la nieve');
+});
+
+it('what a full disk did not take of a draft is kept as soon as it takes words again', async () => {
+  const { fake, user, words } = await renderApp({});
+  const saves = () => fake.calls.filter(({ name }) => name === 'draft.save').length;
+  const field = await screen.findByRole('textbox', { name: words['capture.words'] });
+  fake.failNext('draft.save', { code: 'disk-full' });
+  await user.type(field, 'x');
+  await screen.findByText(words['draft.unkept']);
+  const before = saves();
+  fake.push('status', { state: 'saved' });
+  await expect.poll(saves).toBeGreaterThan(before);
+});
