@@ -5,6 +5,7 @@ import type { Drafts } from '../../shared/capture/draft.ts';
 import type { Context } from '../app/context.ts';
 import { ownPlace, placeOf } from '../app/places.ts';
 import { openSample } from '../app/sample.ts';
+import { beginBeside } from '../journal/begin-beside.ts';
 import { moveOwnJournal } from '../journal/move-own-journal.ts';
 import { onlyReadFailure } from '../store/only-read-store.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -41,6 +42,10 @@ export const journalHandlers = {
   async 'journal.begin-here'(context) {
     const { workspace, state, device } = context;
     const isMissing = context.session.failure?.code === 'journal-missing';
+    if (context.session.closed?.damage) {
+      await beginBeside(context);
+      return state();
+    }
     if (!isMissing || workspace.place.kind !== 'own') throw new Refusal({ code: 'not-found' });
     const expects = workspace.place.isHome ? 'anew' : 'chosen';
     await workspace.reopen({ ...workspace.place, expects });

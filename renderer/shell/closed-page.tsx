@@ -11,6 +11,7 @@ import { useText } from '../text/use-text.ts';
 import { BeginHereDialog } from './begin-here-dialog.tsx';
 import styles from './closed-page.module.css';
 import { Notices } from './notices.tsx';
+import { useBackupWay } from './recovery/use-backup-way.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 
 type Reason = Extract<MessageKey, `closed.${string}`>;
@@ -32,6 +33,15 @@ const reasons: { readonly [Code in Failure['code']]?: Reason } = {
   'file-newer': 'closed.file-newer',
 };
 
+// Somebody else writes it, or it is whole and newer than this program: nothing is to be restored.
+const isWhole: ReadonlySet<Failure['code']> = new Set([
+  'folder-busy',
+  'folder-open',
+  'file-newer',
+  'no-journal-here',
+  'refused',
+]);
+
 /** What stands instead of everything while the journal cannot be opened: never an empty journal. */
 export function ClosedPage({ failure }: { readonly failure: Failure }) {
   const { t } = useText();
@@ -39,6 +49,8 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
   const act = useAct();
   const chooseFolder = useChooseFolder();
   const openOther = useOpenOther();
+  const backup = useBackupWay();
+  const copies = isWhole.has(failure.code) ? undefined : backup.way;
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
   useWindowTitle();
@@ -64,12 +76,20 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
         <h1 className={styles.title}>{t(isOwn ? 'closed.title' : 'closed.title-other')}</h1>
         <p className={styles.reason}>{t(reasons[failure.code] ?? 'closed.other')}</p>
         <p className={styles.note}>{t('closed.untouched')}</p>
+        {copies && backup.newest !== undefined && (
+          <p className={styles.note}>{t('closed.copies', { newest: backup.newest })}</p>
+        )}
         <p className={styles.folder}>{folder}</p>
         <div className={styles.actions}>
           <Button variant="primary" autoFocus onPress={() => void retry()}>
             {t('closed.retry')}
           </Button>
           {isOwn && <Button onPress={() => void choose()}>{t('closed.choose')}</Button>}
+          {copies && (
+            <Button aria-haspopup="dialog" onPress={copies.onPress}>
+              {copies.label}
+            </Button>
+          )}
           <Button onPress={() => void openOther()}>{t('closed.open-other')}</Button>
         </div>
         <div className={styles.actions}>
@@ -88,6 +108,7 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
         <p role="status" className={styles.said}>
           {said}
         </p>
+        {backup.below}
         {isAsking && <BeginHereDialog onClose={() => setIsAsking(false)} />}
       </main>
       <Notices />

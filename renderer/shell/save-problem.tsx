@@ -53,7 +53,7 @@ function Unsaved({ problem }: { readonly problem: string }) {
 /** The journal is open and takes no change: why, and how it will again. */
 function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
   const { t } = useText();
-  const { take, isWorking } = useRecovery();
+  const { take } = useRecovery();
   const show = useToasts((toasts) => toasts.show);
   const retry = async () => {
     const state = await take('journal.retry');
@@ -61,9 +61,7 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
     show({ text: t(state.journal.onlyRead ? 'closed.still' : 'only-read.free') });
   };
   const way = (name: RecoveryCall, label: string) => (
-    <Button isDisabled={isWorking} onPress={() => void take(name)}>
-      {label}
-    </Button>
+    <Button onPress={() => void take(name)}>{label}</Button>
   );
   const { why } = onlyRead;
   const computer = why === 'busy' ? onlyRead.computer : undefined;
@@ -76,18 +74,12 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
             <>
               {why === 'damaged' && way('recovery.repair', t('recovery.repair'))}
               {why === 'older' && way('recovery.continue', t('older.continue'))}
-              <Button
-                variant="bare"
-                isDisabled={isWorking}
-                onPress={() => void take('journal.retry')}
-              >
+              <Button variant="bare" onPress={() => void take('journal.retry')}>
                 {t('only-read.back')}
               </Button>
             </>
           ) : (
-            <Button isDisabled={isWorking} onPress={() => void retry()}>
-              {t('closed.retry')}
-            </Button>
+            <Button onPress={() => void retry()}>{t('closed.retry')}</Button>
           )
         }
       >

@@ -215,7 +215,7 @@ export const contract = {
   'recovery.repair': call<AppState>()(nothing),
   /** Goes on from a folder that was put back older than it was. */
   'recovery.continue': call<AppState>()(nothing),
-  /** Begins a new journal where the one that was there is missing. */
+  /** Begins a new journal where the one that was there is missing; or beside one of which nothing can be read. */
   'journal.begin-here': call<AppState>()(nothing),
   /** Shows the user's own journal in its window. */
   'journal.open-own': call<null>()(nothing),

@@ -1,7 +1,7 @@
 // A journal that is damaged, older than it was, or somebody else's just now: what is said, and the ways out.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import type { Hand } from '../../build/tour/hand.ts';
 import { openStore } from '../../electron/store/open-store.ts';
@@ -43,7 +43,7 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     const second = await open();
     await rename(second, [4, 5, 6]);
     const head = path.join(begun, 'HEAD');
-    await vi.waitFor(() => expect(readFileSync(head, 'utf8')).toContain('"seq":6'));
+    await expect.poll(() => readFileSync(head, 'utf8')).toContain('"seq":6');
     cpSync(begun, journalFolder(userData), { recursive: true });
     rmSync(path.join(journalFolder(userData), 'lock'));
     await second.close();
@@ -113,7 +113,7 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await close();
   });
 
-  test('where nothing can be read it says so, and offers the copies', async () => {
+  test('where nothing can be read and there is no copy it says so, and one begins anew beside it', async () => {
     const folder = await killed();
     for (const file of filesOf(folder)) {
       writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
@@ -121,11 +121,18 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     const { hand, close } = await started(folder);
     await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
     await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
-    await hand.page.getByRole('button', { name: hand.t('recovery.backup') }).waitFor();
-    expect(await hand.page.getByRole('button', { name: hand.t('recovery.repair') }).count()).toBe(
-      0,
-    );
+    await hand.page.getByText(hand.t('recovery.no-copies')).waitFor();
+    for (const way of ['recovery.repair', 'recovery.backup'] as const) {
+      expect(await hand.page.getByRole('button', { name: hand.t(way) }).count()).toBe(0);
+    }
+    const before = filesOf(folder);
+    await press(hand, 'recovery.begin');
+    await hand.addClient({ name: 'Nuria Vidal' });
     await close();
+    expect(filesOf(folder)).toEqual(before);
+    const again = await started(folder);
+    await again.hand.openClient('Nuria Vidal');
+    await again.close();
   });
 
   test('of a journal that nothing can be read of one goes on from a backup, in a folder beside it', async () => {

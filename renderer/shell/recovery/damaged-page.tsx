@@ -11,13 +11,20 @@ import type { Way } from './ways.tsx';
 export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
   const { t } = useText();
   const { place } = useApp();
-  const { take, isWorking, said } = useRecovery();
+  const { take, said } = useRecovery();
   const backup = useBackupWay();
   const lost = useLost(damage);
   const isOwn = place !== 'other';
   const { saved, causes } = damage;
   const { clients, entries, promises } = saved?.counts ?? { clients: 0, entries: 0, promises: 0 };
   const cause = causes.map((one) => t(`recovery.cause.${one}`)).join(' ');
+  const begin: Way = {
+    id: 'begin',
+    label: t('recovery.begin'),
+    means: t('recovery.begin-means'),
+    onPress: () => void take('journal.begin-here'),
+  };
+  const copy = backup.way ? [backup.way] : [];
   const ways: Way[] = saved
     ? [
         {
@@ -35,9 +42,12 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
           // What Enter does before one has read does no harm.
           isFirst: true,
         },
-        backup.way,
+        ...copy,
       ]
-    : [{ ...backup.way, isPrimary: true, isFirst: true }];
+    : [
+        ...copy.map((way) => ({ ...way, isPrimary: true, isFirst: true })),
+        ...(place === 'own' && (backup.way || backup.isNone) ? [begin] : []),
+      ];
   const part = isOwn ? t('recovery.title') : t('recovery.title-other');
   const all = isOwn ? t('recovery.title-all') : t('recovery.title-all-other');
   return (
@@ -46,11 +56,11 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
       reason={`${cause} ${lost}`}
       notes={[
         ...(saved ? [t('recovery.saved', { clients, entries, promises })] : []),
+        ...(backup.isNone ? [t('recovery.no-copies')] : []),
         t('closed.untouched'),
       ]}
       ways={ways}
       onRetry={() => void take('journal.retry')}
-      isWorking={isWorking}
       said={said}
     >
       {backup.below}

@@ -10,7 +10,7 @@ export function OlderPage({ older }: { readonly older: OlderCopy }) {
   const { t } = useText();
   const { place } = useApp();
   const moment = useMoment();
-  const { take, isWorking, said } = useRecovery();
+  const { take, said } = useRecovery();
   const { until, seenUntil, missing } = older;
   return (
     <RecoveryFrame
@@ -38,7 +38,6 @@ export function OlderPage({ older }: { readonly older: OlderCopy }) {
         },
       ]}
       onRetry={() => void take('journal.retry')}
-      isWorking={isWorking}
       said={said}
     />
   );

@@ -17,10 +17,9 @@ export function RecoveryFrame(props: {
   /** What stands under the ways: the copies that can be restored. */
   readonly children?: ReactNode;
   readonly onRetry: () => void;
-  readonly isWorking: boolean;
   readonly said: string;
 }) {
-  const { title, reason, notes, ways, children, onRetry, isWorking, said } = props;
+  const { title, reason, notes, ways, children, onRetry, said } = props;
   const { t } = useText();
   const { folder, place } = useApp();
   const act = useAct();
@@ -36,10 +35,10 @@ export function RecoveryFrame(props: {
           </p>
         ))}
         <p className={styles.folder}>{folder}</p>
-        <Ways ways={ways} isWorking={isWorking} />
+        <Ways ways={ways} />
         {children}
         <div className={styles.others}>
-          <Button variant="bare" onPress={onRetry} isDisabled={isWorking}>
+          <Button variant="bare" onPress={onRetry}>
             {t('closed.retry')}
           </Button>
           <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>

@@ -10,9 +10,10 @@ export type RecoveryCall =
   | 'journal.retry'
   | 'recovery.look'
   | 'recovery.repair'
-  | 'recovery.continue';
+  | 'recovery.continue'
+  | 'journal.begin-here';
 
-/** Goes a way out, one at a time; whether one is under way, and what came of trying again. */
+/** Goes a way out, one at a time; and what is said of it: that it is under way, what came of trying again. */
 export function useRecovery() {
   const { t } = useText();
   const act = useAct();
@@ -37,5 +38,5 @@ export function useRecovery() {
     setAppState(state);
     return state;
   };
-  return { take, isWorking, said };
+  return { take, said: isWorking ? t('recovery.working') : said };
 }

@@ -14,13 +14,7 @@ export type Way = {
 };
 
 /** The ways out, one under another, each with what it means beside it. */
-export function Ways({
-  ways,
-  isWorking,
-}: {
-  readonly ways: readonly Way[];
-  readonly isWorking: boolean;
-}): ReactNode {
+export function Ways({ ways }: { readonly ways: readonly Way[] }): ReactNode {
   const { t } = useText();
   return (
     <ul className={styles.ways} aria-label={t('recovery.ways')}>
@@ -28,7 +22,6 @@ export function Ways({
         <li key={id} className={styles.way}>
           <Button
             variant={isPrimary ? 'primary' : 'plain'}
-            isDisabled={isWorking}
             autoFocus={isFirst ?? false}
             onPress={onPress}
           >

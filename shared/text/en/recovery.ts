@@ -14,8 +14,7 @@ export const recovery = {
     '{count, plural, one {One change} other {# changes}} made between {after} and {before} cannot be read. The rest can.',
   'recovery.lost-unknown':
     'Until {after} everything is there. If you wrote anything later, it cannot be read.',
-  'recovery.lost-all':
-    'Nothing can be read for certain. An earlier copy brings back what was in it.',
+  'recovery.lost-all': 'Nothing can be read for certain.',
   'recovery.saved':
     '{clients, plural, one {One client} other {# clients}}, {entries, plural, one {one note} other {# notes}} and {promises, plural, one {one promise} other {# promises}} can be saved.',
   'recovery.ways': 'What you can do',
@@ -26,7 +25,15 @@ export const recovery = {
   'recovery.look-means': 'Opens what can be saved, to read or export it. Nothing is changed.',
   'recovery.backup': 'Restore a backup…',
   'recovery.backup-means':
-    'Choose an earlier copy and go on from it, in a new folder. This one stays as it is.',
+    'The newest is of {newest}. You go on from the one you choose, in a new folder; this one stays as it is.',
+  'recovery.no-copies':
+    'No backup was found. If you have one on another disk, connect it and try again.',
+  'recovery.begin': 'Begin anew',
+  'recovery.begin-means':
+    'An empty journal, in a new folder. This one stays as it is, in case somebody can read it.',
+  'closed.copies':
+    'There are backups, and the newest is of {newest}: you can go on from one of them.',
+  'recovery.working': 'One moment…',
   'recovery.restored': 'You go on from the copy, in {folder}. The damaged folder is as it was.',
   'recovery.repaired': 'Repaired. What was damaged is aside, in the folder “quarantine”.',
 

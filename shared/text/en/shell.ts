@@ -60,7 +60,7 @@ export const shell = {
   'closed.read-only': 'Its folder cannot be read or written to. Allow it and try again.',
   'closed.disk-full': 'The disk is full. Make room and try again.',
   'closed.file-damaged':
-    'Its file is damaged. Copy the folder somewhere safe before anything else; “backups” in it holds the copies kept before a journal was brought in.',
+    'Its files cannot be read. Before anything else, copy the folder somewhere safe.',
   'closed.file-newer': 'It was written by a newer Palabra. Update the program to open it.',
   'closed.other':
     'The disk did not answer as it should. Try again; if it happens again, copy the folder somewhere else.',

@@ -14,8 +14,7 @@ export const recovery = {
     '{count, plural, one {No se puede leer un cambio} other {No se pueden leer # cambios}} de entre el {after} y el {before}. Lo demás, sí.',
   'recovery.lost-unknown':
     'Hasta el {after} está todo. Si escribiste algo después, no se puede leer.',
-  'recovery.lost-all':
-    'No se puede leer nada con seguridad. Una copia anterior te devuelve lo que había en ella.',
+  'recovery.lost-all': 'No se puede leer nada con seguridad.',
   'recovery.saved':
     'Se pueden salvar {clients, plural, one {un cliente} other {# clientes}}, {entries, plural, one {una anotación} other {# anotaciones}} y {promises, plural, one {una promesa} other {# promesas}}.',
   'recovery.ways': 'Qué puedes hacer',
@@ -26,7 +25,15 @@ export const recovery = {
   'recovery.look-means': 'Abre lo que se puede salvar para leerlo o exportarlo, sin cambiar nada.',
   'recovery.backup': 'Recuperar una copia…',
   'recovery.backup-means':
-    'Elige una copia anterior y sigue desde ella, en una carpeta nueva. Esta se queda como está.',
+    'La más reciente es del {newest}. Se sigue desde la que elijas, en una carpeta nueva; esta se queda como está.',
+  'recovery.no-copies':
+    'No se ha encontrado ninguna copia de seguridad. Si tienes una en otro disco, conéctalo y prueba otra vez.',
+  'recovery.begin': 'Empezar de nuevo',
+  'recovery.begin-means':
+    'Un diario vacío, en una carpeta nueva. Esta se queda como está, por si alguien puede leerla.',
+  'closed.copies':
+    'Hay copias de seguridad, y la más reciente es del {newest}: se puede seguir desde una de ellas.',
+  'recovery.working': 'Un momento…',
   'recovery.restored': 'Sigues desde la copia, en {folder}. La carpeta dañada está como estaba.',
   'recovery.repaired': 'Reparado. Lo dañado está aparte, en la carpeta «quarantine».',
 

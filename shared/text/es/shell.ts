@@ -61,7 +61,7 @@ export const shell = {
     'No hay permiso para leer o escribir en su carpeta. Da permiso y prueba otra vez.',
   'closed.disk-full': 'El disco está lleno. Haz sitio y prueba otra vez.',
   'closed.file-damaged':
-    'Su archivo está dañado. Copia la carpeta a otro sitio antes que nada; en «backups» están las copias que se guardaron antes de traer un diario.',
+    'Sus archivos no se pueden leer. Antes que nada, copia la carpeta a otro sitio.',
   'closed.file-newer':
     'Lo escribió una versión más nueva de Palabra. Actualiza el programa para abrirlo.',
   'closed.other':

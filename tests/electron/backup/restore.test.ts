@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import { openBeside } from '../../../electron/backup/open-beside.ts';
 import { previewRestore, restoreBackup } from '../../../electron/backup/restore.ts';
 import { restoreInto } from '../../../electron/backup/restore-into.ts';
 import { chooseSecond, forgetSecond } from '../../../electron/backup/second-folder.ts';
+import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import type { JournalPlace } from '../../../electron/journal/journal-place.ts';
 import { beginJournal, createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -207,4 +208,45 @@ test('the second folder is outside the journal’s own, and is remembered by the
   expect((await openDevice(paths.device)).current.backupFolders).toBeUndefined();
   expect(readdirSync(second)).toHaveLength(1);
   expect(existsSync(join(second, 'backups.json'))).toBe(false);
+});
+
+test('a journal of which nothing can be read is left as it is, and a new one begins beside it', async () => {
+  const first = await start();
+  await note(first, 'a', 'Ana');
+  await first.workspace.close();
+  rmSync(join(paths.journal, 'backups'), { recursive: true });
+  const files = readdirSync(paths.journal).map((name) => join(paths.journal, name));
+  for (const file of files) writeFileSync(file, 'x');
+  const closed = await start();
+  expect(closed.session.closed?.damage).toBeDefined();
+  expect(closed.session.closed?.damage?.saved).toBeUndefined();
+  await journalHandlers['journal.begin-here'](closed);
+  expect(names(closed)).toEqual([]);
+  await note(closed, 'b', 'Berta');
+  await closed.workspace.close();
+  for (const file of files) expect(readFileSync(file, 'utf8')).toBe('x');
+  const next = await start();
+  expect(next.folder).toBe(`${paths.journal} 2026-03-02`);
+  expect(names(next)).toEqual(['Berta']);
+  await next.workspace.close();
+});
+
+test('a journal of which some can be saved is never begun anew', async () => {
+  const first = await start();
+  await note(first, 'a', 'Ana');
+  await note(first, 'b', 'Berta');
+  await note(first, 'c', 'Carla');
+  const [log = ''] = readdirSync(paths.journal).filter((name) => name.startsWith('log-'));
+  const killed = readFileSync(join(paths.journal, log), 'utf8');
+  await first.workspace.close();
+  for (const name of readdirSync(paths.journal)) {
+    if (/^(HEAD|log-|journal-0+2)/.test(name)) rmSync(join(paths.journal, name));
+  }
+  writeFileSync(join(paths.journal, log), killed.replace('Berta', 'Xerta'));
+  const closed = await start();
+  expect(closed.session.closed?.damage?.saved).toBeDefined();
+  expect(await refusalOf(journalHandlers['journal.begin-here'](closed))).toEqual({
+    code: 'not-found',
+  });
+  await closed.workspace.close();
 });
