@@ -2,6 +2,7 @@
  * What promises, outcomes and tone leave behind: goodwill, strain, warmth, chill and evidence, day
  * by day. Within a day: what fades, fades; a contact heals; then the events are added, repairs last.
  */
+import { dayNumber } from '../journal/day.ts';
 import type { Id } from '../journal/record.ts';
 import { type Amounts, add, leave, noAmounts, shrink } from './amounts.ts';
 import type { DayNumber, HealthEvent, HealthOptions } from './health-event.ts';
@@ -39,11 +40,15 @@ export type Ledgers = {
   readonly tolerance: number;
 };
 
+// Before every day there is: to go back from an empty ledger's day to an earlier one would be
+// 0 times infinity.
+const beforeAll = dayNumber('0001-01-01');
+
 /** The ledgers of a client of whom nothing is written. */
 export function emptyLedgers(options: HealthOptions): Ledgers {
   const cadenceDays = options.cadenceDays ?? rhythmParams.cadenceDays;
   return {
-    day: 0,
+    day: beforeAll,
     rhythm: noRhythm,
     lnSilence: () => 0,
     goodwill: noAmounts(),
