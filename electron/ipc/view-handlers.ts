@@ -16,8 +16,8 @@ export const viewHandlers = {
 
   'clients.list': ({ session, clock }) => clientRows(session.journal, clock.today()),
 
-  'client.view'({ session, clock }, { id }) {
-    const view = clientView(session.journal, id, clock.today());
+  'client.view'({ session, clock }, { id, asOf }) {
+    const view = clientView(session.journal, id, clock.today(), asOf);
     if (!view) throw new Refusal({ code: 'not-found' });
     return view;
   },

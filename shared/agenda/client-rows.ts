@@ -1,11 +1,14 @@
 /** The list of clients. */
-import type { Client } from '../journal/client.ts';
+import { type Client, isHere } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import { type Entry, isContact } from '../journal/entry.ts';
 import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
 import { isOpen, standingOn } from '../journal/promise.ts';
 import { isLive } from '../journal/record.ts';
+import { healthOn } from './health-on.ts';
+import { isSlipping } from './slipping.ts';
 import type { ClientRow } from './views.ts';
+import { whyNow } from './why-now.ts';
 
 const collator = new Intl.Collator('es', { numeric: true });
 
@@ -18,7 +21,10 @@ export function clientRows(journal: Journal, day: Day): ClientRow[] {
 
 /** One client's row: what it is, the last contact up to the day, and the promises still open. */
 export function clientRow(journal: Journal, client: Client, day: Day): ClientRow {
-  const { entries, promises } = recordsOf(journal, client.id);
+  const records = recordsOf(journal, client.id);
+  const { entries, promises } = records;
+  const health = healthOn(journal, client, day);
+  const [why] = health && isHere(client) ? whyNow(records, health, day) : [];
   const contact = lastContact(entries.values(), day);
   const people = client.people.filter(isLive).map(({ name }) => name);
   const open = { me: 0, them: 0 };
@@ -38,6 +44,11 @@ export function clientRow(journal: Journal, client: Client, day: Day): ClientRow
     ...(client.trade !== undefined && { trade: client.trade }),
     ...(client.place !== undefined && { place: client.place }),
     ...(client.archivedOn !== undefined && { archivedOn: client.archivedOn }),
+    ...(health && { health }),
+    ...(health &&
+      isHere(client) &&
+      isSlipping(client, health, day) && { isSlipping: true as const }),
+    ...(why && { whyNow: why }),
     ...(contact && { lastContact: { day: contact.day, kind: contact.kind } }),
   };
 }

@@ -4,17 +4,22 @@ import { survivorOf } from '../journal/cascade.ts';
 import type { Client } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import { type Journal, liveClients, partFieldsOf, recordsOf } from '../journal/journal.ts';
+import { knownOn } from '../journal/known-on.ts';
 import { type Id, isLive, type Stamps } from '../journal/record.ts';
 import { promiseRowOn } from './promise-row.ts';
 import type { ClientName, ClientView, PromiseRow } from './views.ts';
 
 /**
  * A client with all that is not in the trash, newest first; `undefined` when there is no such
- * client or it is in the trash. One merged away leads to the client that stands for it.
+ * client or it is in the trash. One merged away leads to the client that stands for it. With
+ * `asOf` as it stood on that day: what was written down since is left out, edits are not taken
+ * back, and what was trashed since is absent.
  */
-export function clientView(journal: Journal, id: Id, day: Day): ClientView | undefined {
-  const client = journal.clients.get(survivorOf(journal, id));
+export function clientView(now: Journal, id: Id, today: Day, asOf?: Day): ClientView | undefined {
+  const client = now.clients.get(survivorOf(now, id));
   if (!client || !isLive(client)) return undefined;
+  const day = asOf ?? today;
+  const journal = asOf === undefined ? now : knownThen(now, client, asOf);
   const records = recordsOf(journal, client.id);
   const promises = newestFirst(records.promises.values(), (one) => one.writtenOn).map((one) => ({
     ...one,
@@ -25,13 +30,46 @@ export function clientView(journal: Journal, id: Id, day: Day): ClientView | und
   for (const promise of promises) rows[promise.id] = rowOf(promise);
   const introducedBy = introducerName(journal, client);
   return {
-    client: withLiveParts(client),
+    client: withLiveParts(journal.clients.get(client.id) ?? client),
     entries: newestFirst(records.entries.values(), (one) => one.day),
     promises,
     rows,
     outcomes: newestFirst(records.outcomes.values(), (one) => one.day),
     ...(introducedBy && { introducedBy }),
     introduced: introducedOf(journal, client),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+/** The journal with one client as it was known on a day. */
+function knownThen(journal: Journal, client: Client, day: Day): Journal {
+  const { entries, promises, outcomes } = recordsOf(journal, client.id);
+  const known = knownOn(
+    { entries: entries.values(), promises: promises.values(), outcomes: outcomes.values() },
+    day,
+  );
+  const byId = <Item extends Stamps>(items: readonly Item[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const records = {
+    entries: byId(known.entries),
+    promises: byId(known.promises),
+    outcomes: byId(known.outcomes),
+  };
+  return {
+    ...journal,
+    clients: new Map(journal.clients).set(client.id, partsKnownOn(client, day)),
+    byClient: new Map(journal.byClient).set(client.id, records),
+  };
+}
+
+function partsKnownOn(client: Client, day: Day): Client {
+  const was = ({ writtenOn }: Stamps) => writtenOn <= day;
+  return {
+    ...client,
+    people: client.people.filter(was),
+    facts: client.facts.filter(was),
+    ownWords: client.ownWords.filter(was),
+    ideas: client.ideas.filter(was),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from '../journal/entry.ts';
 import { type Journal, recordsOf } from '../journal/journal.ts';
 import { atRisk, type PromiseRecord, standingOn } from '../journal/promise.ts';
 import { type Id, isLive } from '../journal/record.ts';
+import { healthOn } from './health-on.ts';
 import type { PromiseRow } from './views.ts';
 
 /**
@@ -13,6 +14,8 @@ import type { PromiseRow } from './views.ts';
  */
 export function promiseRowOn(journal: Journal, day: Day): (promise: PromiseRecord) => PromiseRow {
   const noted = new Map<Id, Day | undefined>();
+  const isSilent = (client: Client | undefined) =>
+    client !== undefined && (healthOn(journal, client, day)?.alarm ?? 0) > 0;
   return (promise) => {
     const entries = recordsOf(journal, promise.client).entries;
     if (!noted.has(promise.client)) {
@@ -28,7 +31,7 @@ export function promiseRowOn(journal: Journal, day: Day): (promise: PromiseRecor
       by: promise.by,
       words: promise.words,
       about: promise.about,
-      state: atRisk(promise, entries.values(), day, false) ? 'at-risk' : state,
+      state: atRisk(promise, entries.values(), day, isSilent(client)) ? 'at-risk' : state,
       madeOn,
       moves,
       ...(client?.relation === 'self' && { isSelf: true as const }),

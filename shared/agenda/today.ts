@@ -8,6 +8,7 @@ import { isLive } from '../journal/record.ts';
 import { celebrations } from './celebrations.ts';
 import { ideasToRevisit } from './ideas.ts';
 import { bySoonest, promiseRowOn } from './promise-row.ts';
+import { slippingAway } from './slipping.ts';
 import type { PlanRow, PromiseRow, TodayView } from './views.ts';
 
 /**
@@ -54,6 +55,7 @@ export function todayView(
     later: mine.filter((row) => !isDue(row) && row.state !== 'at-risk'),
     celebrations: celebrations(here, day),
     ideas: ideasToRevisit(here, day),
+    slipping: slippingAway(journal, here, day),
     isEmptyJournal: live.length === 0,
   };
 }

@@ -1,4 +1,5 @@
 /** What the pages show: plain data that the machine works out and the page only draws. */
+import type { ClientHealth } from '../health/client-health.ts';
 import type { Client, Idea } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import type { Entry, EntryKind } from '../journal/entry.ts';
@@ -32,6 +33,30 @@ export type PromiseRow = {
   readonly moves: number;
   /** The day of the client's last entry that is no plan: "nothing noted since". */
   readonly notedOn?: Day;
+};
+
+/** A reason to be in touch now; a closed list, each a fact of the journal. */
+export type WhyNow =
+  /** What I owe: `days` since its last day in time. */
+  | {
+      readonly kind: 'overdue';
+      readonly promise: Id;
+      readonly about: string;
+      readonly days: number;
+    }
+  /** What hurt on a day and was not mended. `id` leads to it. */
+  | { readonly kind: 'broken' | 'complaint' | 'mistake'; readonly day: Day; readonly id: Id }
+  /** A silence in days, against the usual gap in days where there is one. */
+  | { readonly kind: 'silence'; readonly days: number; readonly usualGap?: number }
+  /** The day it will be fragile if nothing happens. */
+  | { readonly kind: 'forecast'; readonly day: Day };
+
+/** A client that is slipping away. */
+export type SlippingRow = {
+  readonly client: ClientName;
+  readonly health: ClientHealth;
+  /** What to say first at the front; none where its score only fell. */
+  readonly why: readonly WhyNow[];
 };
 
 /** A plan in Today's first list. */
@@ -83,6 +108,8 @@ export type TodayView = {
   readonly celebrations: readonly Celebration[];
   /** Ideas to come back to, longest waiting first. They are an offer, so no figure counts them. */
   readonly ideas: readonly IdeaRow[];
+  /** Who fell most first. They are an offer too. */
+  readonly slipping: readonly SlippingRow[];
   readonly isEmptyJournal: boolean;
 };
 
@@ -104,6 +131,12 @@ export type ClientRow = {
   readonly mine: number;
   readonly theirs: number;
   readonly archivedOn?: Day;
+  /** Absent of oneself. */
+  readonly health?: ClientHealth;
+  /** Whether it is slipping away, as Today says. */
+  readonly isSlipping?: true;
+  /** The first reason to be in touch now, when there is one. */
+  readonly whyNow?: WhyNow;
 };
 
 /** A client found, with why. */
@@ -121,6 +154,8 @@ export type ClientView = {
   readonly introducedBy?: ClientName;
   /** The clients this one introduced, by name. */
   readonly introduced: readonly ClientName[];
+  /** Set where the page is turned to a day: only what had been written down by then. */
+  readonly asOf?: Day;
 };
 
 /** Something in the trash: a record, or a part of a live one. */

@@ -12,9 +12,12 @@ import { historyOf, ledgersOn } from './timeline.ts';
 
 /** Health in short. */
 export type ClientHealth = {
-  /** `early` while there is too little evidence for a word: "not enough yet". */
-  readonly word: HealthWord | 'early';
-  /** The whole score, 0–100; absent while it is early. */
+  /**
+   * `early` while there is too little evidence for a word, "not enough yet"; `no-news` where what
+   * there was has faded in an unusual silence: of a client of ten years nobody says that it is early.
+   */
+  readonly word: HealthWord | 'early' | 'no-news';
+  /** The whole score, 0–100; absent where there is no word of health. */
   readonly score?: number;
   /** Unusual silence: 0 none, 1 unusual, 2 strongly so. */
   readonly alarm: 0 | 1 | 2;
@@ -53,7 +56,7 @@ export function clientHealth(
   const before = shown.get(today - comparedDays) ?? null;
   const gap = usualGap(ledgers.rhythm);
   return {
-    word: point.isThin ? 'early' : wordOf(point.score),
+    word: healthWordOf(point, gap),
     alarm: point.alarm,
     year: [...monthsBefore(day).map((then) => shown.get(then) ?? null), shownOf(point)],
     ...(!point.isThin && { score: shownScore(point.score) }),
@@ -67,6 +70,12 @@ export function clientHealth(
 /** What health takes from a client's own settings. */
 export function healthOptionsOf({ cadenceDays, tolerance }: Client) {
   return { tolerance, ...(cadenceDays !== undefined && { cadenceDays }) };
+}
+
+/** The word of a day; see {@link ClientHealth.word}. */
+export function healthWordOf(point: HealthPoint, gap: number | undefined): ClientHealth['word'] {
+  if (!point.isThin) return wordOf(point.score);
+  return gap !== undefined && point.alarm > 0 ? 'no-news' : 'early';
 }
 
 function monthsBefore(day: Day): DayNumber[] {

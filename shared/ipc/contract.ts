@@ -12,12 +12,13 @@ import type {
   TrashRow,
 } from '../agenda/views.ts';
 import { type Drafts, draftsSchema } from '../capture/draft.ts';
-import type { Day } from '../journal/day.ts';
+import { type Day, daySchema } from '../journal/day.ts';
 import { type Instant, idSchema } from '../journal/record.ts';
 import type { Template } from '../journal/template.ts';
 import { type Device, type Language, textSizes } from '../settings/device.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
 import type { MergePreview } from '../transfer/merge-preview.ts';
+import type { AsideKind, AsideRow } from './aside.ts';
 import type {
   BackupReport,
   BackupRow,
@@ -120,6 +121,8 @@ export type AppState = {
   readonly isFirstRun: boolean;
   /** The device's settings made no sense and were set aside; said until the next start. */
   readonly isDeviceReset: boolean;
+  /** What was set aside in this run; said until the next start. */
+  readonly aside?: AsideKind;
   /** `open`, or why it could not be opened: nothing is shown as empty that is not. */
   readonly journal:
     | { readonly state: 'open'; readonly onlyRead?: OnlyRead }
@@ -201,8 +204,10 @@ export const contract = {
   /** Puts a text (a phone, an email) on the clipboard. */
   'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
   /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
-  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'export', 'safety-copy']) })),
+  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'backups', 'aside', 'export', 'safety-copy']) })),
   'app.quit': call<null>()(nothing),
+  /** What was set aside in the journal's folder and is still there. */
+  'aside.list': call<readonly AsideRow[]>()(nothing),
   /** Asks for a folder and keeps the user's own journal there from now on; `null` when closed. */
   'journal.choose-folder': call<FolderReport | null>()(nothing),
   /** Asks for a folder and opens its journal in a window of its own, or says that this one shows it; `null` when closed. */
@@ -237,7 +242,10 @@ export const contract = {
   'draft.kept': call<null>()(z.strictObject({ stays: z.boolean() })),
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
-  'client.view': call<ClientView>()(z.strictObject({ id: idSchema })),
+  /** `asOf`: as it stood on that day, with what had been written down by then. */
+  'client.view': call<ClientView>()(
+    z.strictObject({ id: idSchema, asOf: daySchema.exactOptional() }),
+  ),
   'search.find': call<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(1000) })),
   'trash.list': call<readonly TrashRow[]>()(nothing),
   /** The live sets of questions, by name. */

@@ -209,6 +209,7 @@ function giveToClient(
     journal.byClient.set(client, records);
   }
   (records[own] as Map<Id, AnyRecord>).set(record.id, record);
+  noteChange(records);
 }
 
 /** Takes a record out for good; for change.ts. */
@@ -221,7 +222,21 @@ export function removeRecord(journal: Journal, kind: CollectedKind, id: Id): voi
 
 function takeFromClient(journal: Journal, kind: CollectedKind, record: AnyRecord): void {
   const own = ownedKey(kind);
-  if (own) journal.byClient.get((record as Entry).client)?.[own].delete(record.id);
+  const records = journal.byClient.get((record as Entry).client);
+  if (!own || !records) return;
+  records[own].delete(record.id);
+  noteChange(records);
+}
+
+const revisions = new WeakMap<ClientRecords, number>();
+
+function noteChange(records: ClientRecords): void {
+  revisions.set(records, revisionOf(records) + 1);
+}
+
+/** Grows with every change of a client's records, so that what was worked out can be kept. */
+export function revisionOf(records: ClientRecords): number {
+  return revisions.get(records) ?? 0;
 }
 
 function ownedKey(kind: CollectedKind): keyof ClientRecords | undefined {

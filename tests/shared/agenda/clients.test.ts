@@ -70,6 +70,7 @@ describe('the list of clients', () => {
         mine: 1,
         theirs: 1,
         lastContact: { day: '2026-03-05', kind: 'visit' },
+        health: expect.objectContaining({ word: 'attentive', alarm: 0, silence: 5 }),
       },
     ]);
   });

@@ -1,0 +1,59 @@
+/** Who is slipping away: Today's column, and why now. */
+import type { ClientHealth } from '../health/client-health.ts';
+import { rhythmParams } from '../health/params.ts';
+import { type Client, isHere } from '../journal/client.ts';
+import { type Day, daysBetween } from '../journal/day.ts';
+import { type Journal, recordsOf } from '../journal/journal.ts';
+import { healthOn } from './health-on.ts';
+import type { SlippingRow } from './views.ts';
+import { whyNow } from './why-now.ts';
+
+const fallPoints = 15;
+
+/**
+ * Whether a client is slipping away: its silence is unusual, or its score is lower by 15 or more
+ * than 60 days ago, or it will be fragile within 30 days. The last counts only where talking as
+ * usual would come too late; else everybody whom one talks to every three weeks would be here on
+ * the day after the call. Nobody of whom nothing is known slips: one call years ago is no bond.
+ */
+export function isSlipping(client: Client, health: ClientHealth, day: Day): boolean {
+  const { word, alarm, score, before, fragileOn } = health;
+  if (word === 'early') return false;
+  const fell = score !== undefined && before !== undefined && before - score >= fallPoints;
+  if (alarm > 0 || fell) return true;
+  return fragileOn !== undefined && isSooner(daysBetween(day, fragileOn), client, health);
+}
+
+function isSooner(fragileIn: number, client: Client, { silence = 0, usualGap }: ClientHealth) {
+  const gap = usualGap ?? client.cadenceDays ?? rhythmParams.cadenceDays;
+  return silence >= gap || silence + fragileIn <= gap;
+}
+
+/**
+ * The clients that are slipping away, those who fell most in 60 days first: they can still be
+ * reached. Archived clients and oneself are never among them.
+ */
+export function slippingAway(
+  journal: Journal,
+  clients: readonly Client[],
+  day: Day,
+): SlippingRow[] {
+  const rows: SlippingRow[] = [];
+  for (const client of clients) {
+    if (!isHere(client)) continue;
+    const health = healthOn(journal, client, day);
+    if (!health || !isSlipping(client, health, day)) continue;
+    const why = whyNow(recordsOf(journal, client.id), health, day);
+    rows.push({ client: { id: client.id, name: client.name }, health, why });
+  }
+  return rows.sort(
+    (a, b) =>
+      fallOf(b.health) - fallOf(a.health) ||
+      (a.health.silence ?? 0) - (b.health.silence ?? 0) ||
+      (a.client.name < b.client.name ? -1 : 1),
+  );
+}
+
+function fallOf({ score, before }: ClientHealth): number {
+  return (before ?? 0) - (score ?? 0);
+}

@@ -1,0 +1,62 @@
+/** Why a client should hear from one now: a closed list of reasons, each a fact of the journal. */
+import type { ClientHealth } from '../health/client-health.ts';
+import { addDays, type Day, daysBetween } from '../journal/day.ts';
+import type { ClientRecords } from '../journal/journal.ts';
+import { aboutOf, standingOn } from '../journal/promise.ts';
+import { type Id, isLive } from '../journal/record.ts';
+import type { WhyNow } from './views.ts';
+
+// What hurt longer ago than this is in the reasons of the score, but no reason to call today.
+const hurtDays = 365;
+
+/**
+ * The reasons that hold on a day, the one to say first at the front: what I owe and is overdue,
+ * what hurt and was not mended, a silence longer than usual, and the day it will be fragile.
+ */
+export function whyNow(records: ClientRecords, health: ClientHealth, day: Day): WhyNow[] {
+  const reasons = [overdueOf(records, day), hurtOf(records, day), silenceOf(health)];
+  if (health.fragileOn !== undefined) reasons.push({ kind: 'forecast', day: health.fragileOn });
+  return reasons.filter((reason) => reason !== undefined);
+}
+
+function overdueOf({ promises }: ClientRecords, day: Day): WhyNow | undefined {
+  let oldest: { readonly deadline: Day; readonly about: string; readonly promise: Id } | undefined;
+  for (const promise of promises.values()) {
+    if (promise.by !== 'me' || !isLive(promise)) continue;
+    const { state, deadline } = standingOn(promise, day);
+    if (state !== 'overdue' || deadline === undefined) continue;
+    if (oldest && oldest.deadline <= deadline) continue;
+    oldest = { deadline, about: aboutOf(promise), promise: promise.id };
+  }
+  if (!oldest) return undefined;
+  const { promise, about, deadline } = oldest;
+  return { kind: 'overdue', promise, about, days: daysBetween(deadline, day) };
+}
+
+function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undefined {
+  const mended = new Set<Id>();
+  const hurts: (WhyNow & { readonly kind: 'broken' | 'complaint' | 'mistake' })[] = [];
+  const since = addDays(day, -hurtDays);
+  const isRecent = (then: Day) => then <= day && then > since;
+  for (const outcome of outcomes.values()) {
+    if (!isLive(outcome) || outcome.day > day) continue;
+    for (const id of outcome.repairs) mended.add(id);
+    const { kind } = outcome;
+    if ((kind === 'complaint' || kind === 'mistake') && isRecent(outcome.day)) {
+      hurts.push({ kind, day: outcome.day, id: outcome.id });
+    }
+  }
+  for (const promise of promises.values()) {
+    if (promise.by !== 'me' || !isLive(promise)) continue;
+    const { state, settledOn } = standingOn(promise, day);
+    if (state === 'broken' && settledOn !== undefined && isRecent(settledOn)) {
+      hurts.push({ kind: 'broken', day: settledOn, id: promise.id });
+    }
+  }
+  return hurts.filter(({ id }) => !mended.has(id)).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+}
+
+function silenceOf({ alarm, silence, usualGap }: ClientHealth): WhyNow | undefined {
+  if (alarm === 0 || silence === undefined) return undefined;
+  return { kind: 'silence', days: silence, ...(usualGap !== undefined && { usualGap }) };
+}
