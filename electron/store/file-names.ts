@@ -6,7 +6,10 @@ export type StoreFile = { readonly kind: 'snapshot' | 'log'; readonly generation
 /** Name of the file that says up to where changes are known to be acknowledged. */
 export const headName = 'HEAD';
 
-/** Begins the name of a file that is not whole yet; whoever finds one may remove it. */
+/** What is written for a moment to ask a disk whether it takes anything. */
+export const trialName = 'trial';
+
+/** Begins the name of a file of the store that is not whole yet; whoever finds one may remove it. */
 const unfinishedPrefix = 'tmp-';
 
 /** `journal-000007.json`: the journal as it was when generation 7 began. */
@@ -24,9 +27,11 @@ export function unfinished(name: string): string {
   return `${unfinishedPrefix}${name}`;
 }
 
-/** Whether it is a file that was never finished. */
+/** Whether it is a file of the store that was never finished; `tmp-holiday.zip` is somebody else's. */
 export function isUnfinished(name: string): boolean {
-  return name.startsWith(unfinishedPrefix);
+  if (!name.startsWith(unfinishedPrefix)) return false;
+  const whole = name.slice(unfinishedPrefix.length);
+  return whole === headName || whole === trialName || storeFile(whole) !== undefined;
 }
 
 /** Which file of the store a name is; undefined for every other, a sync program's copies too. */

@@ -44,6 +44,8 @@ export type Head = {
   readonly log: number;
   /** The newest snapshot, by the hash of every byte after its first line. */
   readonly snapshot?: SnapshotMark;
+  /** Generations before this one hold what was erased, and go; absent where none does. */
+  readonly forgotten?: number;
 };
 
 /** Which snapshot is meant, by its bytes. */

@@ -116,7 +116,10 @@ export class LiveStore implements JournalStore {
       const log = this.#log;
       await this.#snapshotDone;
       // What follows makes the next start quick; the words are on the disk already.
-      if (log?.isBorn) await this.#rest(log).catch(() => {});
+      if (log?.isBorn)
+        await this.#rest(log)
+          .catch(() => log.markHead())
+          .catch(() => {});
       await log?.close();
       await this.#release();
     });
@@ -131,9 +134,13 @@ export class LiveStore implements JournalStore {
   }
 
   async #snapshot(log: LogStore): Promise<void> {
+    await this.#newSnapshot(log);
+    await log.settle();
+  }
+
+  async #newSnapshot(log: LogStore): Promise<void> {
     await this.#snapshotDone;
     await (await log.beginSnapshot(this.journal, this.#options.now()))();
-    await log.settle();
   }
 
   /** Changes that come while it is written go to the new log. */
@@ -154,12 +161,24 @@ export class LiveStore implements JournalStore {
         await log.append(changes);
       } catch (error) {
         if (!(error instanceof ForeignWrite)) throw error;
-        // Its folder may be gone too, and then nothing can be written: that is said.
-        await this.#snapshot(log);
+        await this.#goOnAnew(log, error);
         await log.append(changes);
       }
     });
     this.#planRest();
+  }
+
+  /**
+   * A new log hides what the one before shows, and HEAD must know the snapshot that makes up for it.
+   * Where the folder is gone too, that is said.
+   */
+  async #goOnAnew(log: LogStore, { isWritten }: ForeignWrite): Promise<void> {
+    try {
+      await this.#newSnapshot(log);
+      await log.markHead();
+    } catch (error) {
+      throw isWritten ? new UnsureCommit(error) : error;
+    }
   }
 
   async #write(work: (log: LogStore) => Promise<void>): Promise<void> {
@@ -169,8 +188,7 @@ export class LiveStore implements JournalStore {
     try {
       await work(this.#log);
     } catch (error) {
-      const failure =
-        error instanceof UnsureCommit ? ({ code: 'save-unsure' } as const) : diskFailure(error);
+      const failure = isUnsure(error) ? ({ code: 'save-unsure' } as const) : diskFailure(error);
       this.#tell(this.#problem(failure.code));
       throw new Refusal(failure);
     }
@@ -188,7 +206,7 @@ export class LiveStore implements JournalStore {
     if (log.hasErased) void this.#whileOpen(() => this.#snapshotMeanwhile(log)).catch(() => {});
     this.#after(headAfterMs, () => log.markHead());
     const { snapshotAfterBytes = smallestLogForSnapshotBytes } = this.#options;
-    if (log.logBytes < Math.max(snapshotAfterBytes, log.snapshotBytes / 2)) return;
+    if (!log.isLarge(snapshotAfterBytes)) return;
     this.#after(snapshotAfterMs, () => this.#snapshotMeanwhile(log));
   }
 
@@ -220,6 +238,10 @@ export class LiveStore implements JournalStore {
     this.#status = status;
     this.#options.onStatus?.(status);
   }
+}
+
+function isUnsure(error: unknown): boolean {
+  return error instanceof UnsureCommit || (error instanceof ForeignWrite && error.isWritten);
 }
 
 function onTimer(work: () => void, delayMs: number): () => void {

@@ -6,8 +6,16 @@ import { bindingOf, changeLine, headerLine, type LogHeader } from './framing.ts'
 import type { FsFile, FsPort } from './fs-port.ts';
 import { makeFile, writeAll } from './write-all.ts';
 
-/** Somebody else wrote into the log, or cut it, or took it away; nothing was written. */
-export class ForeignWrite extends Error {}
+/** Somebody else wrote into the log, or cut it, or took it away. */
+export class ForeignWrite extends Error {
+  /** Whether that was found out too late: the changes may be in a log that now is somewhere else. */
+  readonly isWritten: boolean;
+
+  constructor(isWritten: boolean) {
+    super('foreign write');
+    this.isWritten = isWritten;
+  }
+}
 
 /** The disk took less than a change: none of them can be there, whatever else goes wrong. */
 export class NotWritten extends Error {
@@ -80,7 +88,7 @@ function segmentOf(disk: FsPort, path: string, file: FsFile, about: About): Segm
       const lines = changes.map((change, index) => changeLine(binding, seq + index, change, seq));
       const bytes = Buffer.from(lines.join(''));
       // By its name: an open file can be written on when its folder was moved or deleted.
-      if ((await sizeOf(disk, path)) !== end) throw new ForeignWrite();
+      if ((await sizeBefore(disk, path)) !== end) throw new ForeignWrite(false);
       let taken = 0;
       try {
         await writeAll(file, bytes, (count) => {
@@ -92,6 +100,8 @@ function segmentOf(disk: FsPort, path: string, file: FsFile, about: About): Segm
         throw isLess && isRefused ? new NotWritten(error) : error;
       }
       await file.sync();
+      // A copy that was put in its place meanwhile is as long as it was: these are not in it.
+      if ((await sizeOf(disk, path)) !== end + bytes.length) throw new ForeignWrite(true);
       end += bytes.length;
     },
     close: () => file.close(),
@@ -100,11 +110,20 @@ function segmentOf(disk: FsPort, path: string, file: FsFile, about: About): Segm
 
 type About = { readonly header: LogHeader; readonly end: number };
 
+async function sizeBefore(disk: FsPort, path: string): Promise<number | undefined> {
+  try {
+    return await sizeOf(disk, path);
+  } catch (error) {
+    throw new NotWritten(error);
+  }
+}
+
+/** By its name; undefined where nothing is called so. @throws errno errors. */
 async function sizeOf(disk: FsPort, path: string): Promise<number | undefined> {
   try {
     return await disk.size(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new NotWritten(error);
+    throw error;
   }
 }

@@ -5,7 +5,7 @@ import { copyJournal, type Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { erases } from './erases.ts';
 import { snapshotName } from './file-names.ts';
-import { type Head, type LogHeader, logKind } from './framing.ts';
+import type { Head } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeHead } from './head-file.ts';
 import {
@@ -16,7 +16,7 @@ import {
   reopenSegment,
   type Segment,
 } from './log-segment.ts';
-import type { Position, Tail } from './position.ts';
+import { headerAt, type Position, type Tail } from './position.ts';
 import { prune } from './prune.ts';
 import type { Recovered } from './recover.ts';
 import { UnsureCommit } from './unsure-commit.ts';
@@ -35,12 +35,12 @@ export class LogStore {
   #snapshot: WrittenSnapshot | undefined;
   #isBorn = true;
   #hasErased = false;
-  /** The newest snapshot is the first without what was erased. */
-  #mustForget = false;
+  /** The first generation whose snapshot is without what was erased; 0 where nothing was. */
+  #forgotten = 0;
   /** Two journals may claim to be the newest: nothing may be written until the folder is read anew. */
   #isUnsure = false;
-  /** Words may be missing in the logs that were there before: memory has them all. */
-  #isMeddled = false;
+  /** Up to this generation words may be missing in the logs: memory has them all. 0 where none may. */
+  #meddled = 0;
 
   private constructor(disk: FsPort, folder: string, newId: () => string, at: Position) {
     this.#disk = disk;
@@ -69,6 +69,7 @@ export class LogStore {
     log.#hasErased = found.hasErased;
     log.#snapshot = found.snapshot;
     log.#closedBytes = found.logBytes;
+    log.#forgotten = (head?.store === store && head.forgotten) || 0;
     const kept = head?.store === store ? head.seq : 0;
     if (kept === seq && !found.isTorn) {
       log.#segment = await reopenSegment(disk, folder, header, found.end);
@@ -113,13 +114,10 @@ export class LogStore {
     return this.#at.seq;
   }
 
-  /** Bytes of log since then. */
-  get logBytes(): number {
-    return this.#closedBytes + (this.#segment?.end ?? 0);
-  }
-
-  get snapshotBytes(): number {
-    return this.#snapshot?.bytes ?? 0;
+  /** Whether the logs since the newest snapshot are larger than half of it, and than that. */
+  isLarge(leastBytes: number): boolean {
+    const bytes = this.#closedBytes + (this.#segment?.end ?? 0);
+    return bytes >= Math.max(leastBytes, (this.#snapshot?.bytes ?? 0) / 2);
   }
 
   /** Whether anything was committed since the newest snapshot. */
@@ -134,19 +132,21 @@ export class LogStore {
 
   /**
    * Appends changes; resolved, they are on the medium.
-   * @throws errno errors: none of them is there. {@link ForeignWrite}: nor is it, and a snapshot must
+   * @throws errno errors: none of them is there. {@link ForeignWrite}: nor is it, once a snapshot has
    * come first. {@link UnsureCommit}: nobody knows.
    */
   async append(changes: readonly Change[]): Promise<void> {
     if (this.#isUnsure) throw new UnsureCommit(undefined);
-    if (this.#isMeddled) throw new ForeignWrite();
+    if (this.#meddled > 0) throw new ForeignWrite(false);
     const segment = this.#segment ?? (await this.#newSegment());
     try {
       await segment.append(this.#at.seq + 1, changes);
     } catch (error) {
       await this.close();
-      this.#isMeddled = error instanceof ForeignWrite;
-      if (this.#isMeddled) throw error;
+      if (error instanceof ForeignWrite) {
+        this.#meddled = this.#at.highest;
+        throw error;
+      }
       const isCertain = error instanceof NotWritten;
       const cause = isCertain ? error.cause : error;
       // A flush that failed once is never asked again on the same file: it would say yes and lie.
@@ -167,13 +167,11 @@ export class LogStore {
   /** A log for what follows; the one before is at its end, whether or not the new one's name is found later. */
   async #newSegment(): Promise<Segment> {
     if (this.#isUnsure) throw new UnsureCommit(undefined);
-    const { store, replaces, journalId, seq, previous } = this.#at;
-    const { from, changes } = this.#tail ?? { from: seq + 1, changes: [] };
+    const { from, changes } = this.#tail ?? { from: this.#at.seq + 1, changes: [] };
     await this.close();
     // Its number is spent even when this fails: the name may be there.
     const generation = ++this.#at.highest;
-    const place = { ...logKind, store, journal: journalId, generation, from, previous };
-    const header: LogHeader = { ...place, isFresh: false, replaces };
+    const header = headerAt(this.#at, { generation, from });
     this.#segment = await beginSegment(this.#disk, this.#folder, header, changes);
     this.#at.previous = generation;
     this.#tail = undefined;
@@ -200,8 +198,7 @@ export class LogStore {
         this.#hasErased ||= hadErased;
         throw error;
       }
-      this.#mustForget ||= hadErased;
-      this.#isMeddled = false;
+      if (hadErased) this.#forgotten = Math.max(this.#forgotten, header.generation);
       // Meanwhile another journal may have taken this one's place.
       if (this.#at.store !== header.store) return;
       this.#at.snapshotSeq = Math.max(this.#at.snapshotSeq, seq);
@@ -227,8 +224,9 @@ export class LogStore {
     if (this.#isUnsure) throw new UnsureCommit(undefined);
     const { store: replaces, previous } = this.#at;
     const [store, generation] = [this.#newId(), ++this.#at.highest];
-    const place = { ...logKind, store, journal: journal.id, generation, from: seq + 1, previous };
-    const header: LogHeader = { ...place, isFresh: true, replaces };
+    const now = { store, replaces, journalId: journal.id, seq, snapshotSeq: seq };
+    const place = { generation, from: seq + 1, isFresh: true };
+    const header = headerAt({ ...now, previous }, place);
     const segment = await beginSegment(this.#disk, this.#folder, header);
     try {
       await this.#writeSnapshot(generation, journal, seq, writtenAt);
@@ -241,7 +239,6 @@ export class LogStore {
     this.#segment = segment;
     this.#tail = undefined;
     this.#closedBytes = 0;
-    const now = { store, replaces, journalId: journal.id, seq, snapshotSeq: seq };
     Object.assign(this.#at, now, { previous: generation });
     this.#isBorn = true;
     // Not a failure of the change: what is missing is done at the next quiet moment.
@@ -254,21 +251,25 @@ export class LogStore {
     if (this.#tail) return;
     const { store, seq, previous: log } = this.#at;
     const snapshot = this.#snapshot?.mark;
-    const head: Head = { kind: 'head', version: 1, store, seq, log, ...(snapshot && { snapshot }) };
+    const forgotten = this.#forgotten || undefined;
+    const known = { ...(snapshot && { snapshot }), ...(forgotten && { forgotten }) };
+    const head: Head = { kind: 'head', version: 1, store, seq, log, ...known };
     await writeHead(this.#disk, this.#folder, head);
+    if (snapshot && snapshot.generation > this.#meddled) this.#meddled = 0;
   }
 
   /**
    * After a snapshot: only once HEAD and the names hold may older generations go, and all of them
-   * where they hold what was erased. @throws errno errors.
+   * where they hold what was erased; HEAD remembers that, for whoever is cut short. @throws errno errors.
    */
   async settle(): Promise<void> {
+    // Without a new HEAD the one before may need what leads to it.
+    if (this.#tail) return;
     // Another snapshot may be on its way, and has its name before HEAD knows it.
     const newest = this.#snapshot?.mark.generation ?? 0;
-    const mustForget = this.#mustForget;
+    const forgotten = this.#forgotten;
     await this.markHead();
-    await prune(this.#disk, this.#folder, newest, mustForget ? 1 : 2);
-    if (newest === this.#snapshot?.mark.generation) this.#mustForget = false;
+    await prune(this.#disk, this.#folder, { newest, forgotten });
   }
 
   /** Closes the log. */
@@ -294,7 +295,6 @@ export class LogStore {
   async #writeSnapshot(generation: number, journal: Journal, seq: number, writtenAt: Instant) {
     const about = { seq, writtenAt };
     const written = await writeSnapshot(this.#disk, this.#folder, generation, journal, about);
-    if (generation < (this.#snapshot?.mark.generation ?? 0)) return;
-    this.#snapshot = written;
+    if (generation >= (this.#snapshot?.mark.generation ?? 0)) this.#snapshot = written;
   }
 }

@@ -84,10 +84,11 @@ async function open(
 ): Promise<JournalStore> {
   const { newId = randomUUID } = options;
   const { release, isReadOnly } = held;
-  if (!isReadOnly) await removeUnfinished(disk, folder);
   const adapter = new JournalAdapter(disk, folder);
   const low = new Low<Journal>(adapter, options.begin());
   const head = await readTrusted(low, adapter, disk, folder);
+  // Only now: of a journal that is refused nothing is touched.
+  if (!isReadOnly) await removeUnfinished(disk, folder);
   const { found } = adapter;
   if (found.journal) {
     const log = isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found, head);

@@ -1,38 +1,39 @@
-/** Removes what the two newest snapshots have made superfluous. */
+/** Removes what the two newest snapshots have made superfluous, and what holds words that were erased. */
 import { join } from 'node:path';
 import { isUnfinished, logName, snapshotName, storeFile } from './file-names.ts';
 import type { FsPort } from './fs-port.ts';
 import { emptyQuarantine } from './quarantine.ts';
 
 /**
- * Keeps the newest `count` snapshots up to generation `newest` with every log since the oldest of
- * them, and removes the rest. @throws errno errors; it may be begun again at any point.
+ * Keeps the two newest snapshots up to generation `newest` with every log since the older of them, and
+ * removes the rest; of generations before `forgotten` nothing stays, nor of what was put aside.
+ * @throws errno errors; it may be begun again at any point.
  */
 export async function prune(
   disk: FsPort,
   folder: string,
-  newest: number,
-  count: number,
+  { newest, forgotten }: { readonly newest: number; readonly forgotten: number },
 ): Promise<void> {
-  const names = await disk.list(folder);
-  // One alone is kept where those before it hold what was erased, as what was put aside may.
-  if (count === 1) await emptyQuarantine(disk, folder);
-  const files = names.map(storeFile).filter((file) => file !== undefined);
+  const files = (await disk.list(folder)).map(storeFile).filter((file) => file !== undefined);
   const snapshots = files
     .filter(({ kind, generation }) => kind === 'snapshot' && generation <= newest)
     .map(({ generation }) => generation)
     .sort((a, b) => b - a);
-  const oldest = snapshots[count - 1];
-  if (oldest === undefined) return;
-  for (const { kind, generation } of files) {
-    if (generation >= oldest) continue;
+  // The one without what was erased may have been found damaged: then the one before is needed.
+  const mustForget = forgotten > 0 && forgotten <= newest;
+  const oldest = Math.max(snapshots[1] ?? 0, mustForget ? forgotten : 0);
+  const superfluous = files.filter(({ generation }) => generation < oldest);
+  for (const { kind, generation } of superfluous) {
     await disk.remove(join(folder, (kind === 'log' ? logName : snapshotName)(generation)));
   }
+  // A name that a power cut brings back has its words with it.
+  if (superfluous.length > 0) await disk.syncFolder(folder);
+  if (mustForget) await emptyQuarantine(disk, folder);
 }
 
-/** Removes files that were never finished. */
+/** Removes files that were never finished. One that stays is in nobody's way. @throws errno errors. */
 export async function removeUnfinished(disk: FsPort, folder: string): Promise<void> {
   for (const name of await disk.list(folder)) {
-    if (isUnfinished(name)) await disk.remove(join(folder, name));
+    if (isUnfinished(name)) await disk.remove(join(folder, name)).catch(() => {});
   }
 }

@@ -48,8 +48,8 @@ export function strictText(bytes: Uint8Array): string | undefined {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
-/** Over the bytes as they are: to encode the text once more takes longer than to hash it. */
-function bodySha256(bytes: Uint8Array): string {
+/** The hash of all after the first line: over the bytes, since to encode the text anew takes longer. */
+export function bodySha256(bytes: Uint8Array): string {
   return createHash('sha256')
     .update(bytes.subarray(bytes.indexOf(0x0a) + 1))
     .digest('hex');

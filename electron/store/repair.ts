@@ -5,14 +5,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Instant } from '../../shared/journal/record.ts';
-import { headName, isUnfinished, storeFile } from './file-names.ts';
-import { firstFormName } from './first-form.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { readHead, writeHead } from './head-file.ts';
 import { beginSegment } from './log-segment.ts';
-import { quarantineName } from './quarantine.ts';
+import { asideName, isPutAside, quarantineName } from './quarantine.ts';
 import { onDisk, Refusal } from './refusal.ts';
 import { type Salvage, salvage } from './salvage.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -27,9 +25,9 @@ export async function repair(disk: FsPort, folder: string, now: Instant): Promis
     try {
       const found = await salvage(disk, folder);
       if (!found) throw new Refusal({ code: 'file-damaged' });
-      const kept = await oldFiles(disk, folder);
+      const kept = (await disk.list(folder)).filter(isPutAside);
       const generation = await beginAnew(disk, folder, found, now);
-      await setAside(disk, folder, kept, `${now.slice(0, 10)}-${generation}`);
+      await setAside(disk, folder, kept, asideName(now.slice(0, 10), generation));
     } finally {
       await release();
     }
@@ -57,11 +55,6 @@ async function beginAnew(
   return generation;
 }
 
-async function oldFiles(disk: FsPort, folder: string): Promise<readonly string[]> {
-  const names = await disk.list(folder);
-  return names.filter((name) => storeFile(name) ?? (name === firstFormName || isUnfinished(name)));
-}
-
 /** Into a folder that nothing is in: a rename takes the place of what is there. */
 async function setAside(
   disk: FsPort,
@@ -76,8 +69,10 @@ async function setAside(
   for (let number = 2; taken.has(aside); number += 1) aside = `${called}-${number}`;
   const into = join(quarantine, aside);
   await disk.makeFolder(into);
-  for (const name of names) {
-    if (name !== headName) await disk.rename(join(folder, name), join(into, name));
+  const there = new Set(await disk.list(folder));
+  // What a repair that was cut short had not finished is written anew, and gone by now.
+  for (const name of names.filter((one) => there.has(one))) {
+    await disk.rename(join(folder, name), join(into, name));
   }
   await disk.syncFolder(into);
   await disk.syncFolder(folder);

@@ -1,48 +1,74 @@
 /** Writes a snapshot, and believes it only once it was read back. */
-import { createHash, type Hash } from 'node:crypto';
+import { constants } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
-import { writeJournal } from '../../shared/transfer/journal-file.ts';
+import { journalBody, writeJournal } from '../../shared/transfer/journal-file.ts';
 import { snapshotName } from './file-names.ts';
 import type { SnapshotMark } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
+import { bodySha256 } from './read-snapshot.ts';
 import { sha256 } from './sha256.ts';
 import { makeFile } from './write-all.ts';
 
 /** A snapshot on the disk. */
 export type WrittenSnapshot = { readonly bytes: number; readonly mark: SnapshotMark };
 
-/** Resolves to its size in bytes and what HEAD knows it by. @throws errno errors; its name may be there all the same. */
+/** What a snapshot says of itself. `largestBytes`: what can be read again, where nothing is said. */
+type About = { readonly seq: number; readonly writtenAt: Instant; readonly largestBytes?: number };
+
+/**
+ * Resolves to its size in bytes and what HEAD knows it by. The journal must not change meanwhile.
+ * @throws errno errors; its name may be there all the same.
+ */
 export async function writeSnapshot(
   disk: FsPort,
   folder: string,
   generation: number,
   journal: Journal,
-  about: { readonly seq: number; readonly writtenAt: Instant },
+  { seq, writtenAt, largestBytes = constants.MAX_STRING_LENGTH }: About,
 ): Promise<WrittenSnapshot> {
   const name = snapshotName(generation);
   const path = join(folder, name);
-  const given = createHash('sha256');
-  const body = createHash('sha256');
-  const chunks = hashed(writeJournal(journal, { ...about, sha256 }), given, body);
-  const { file, bytes } = await makeFile(disk, folder, name, chunks);
+  const body = await bodyOf(journal);
+  // Nobody could open it, and the logs that it would take the place of can be.
+  if (body.bytes > largestBytes) throw errno('EFBIG', 'a snapshot that nobody could read');
+  const about = { seq, writtenAt, sha256, bodySha256: body.sha256 };
+  const [firstLine = ''] = writeJournal(journal, about);
+  const { file, bytes } = await makeFile(disk, folder, name, writeJournal(journal, about));
   await file.close().catch(() => {});
-  const found = createHash('sha256').update(await disk.read(path));
-  if (found.digest('hex') === given.digest('hex')) {
-    return { bytes, mark: { generation, sha256: body.digest('hex') } };
+  const found = await disk.read(path);
+  const start = Buffer.from(found.buffer, found.byteOffset, Buffer.byteLength(firstLine));
+  if (
+    found.length === bytes &&
+    start.toString('utf8') === firstLine &&
+    bodySha256(found) === body.sha256
+  ) {
+    return { bytes, mark: { generation, sha256: body.sha256 } };
   }
   await disk.remove(path).catch(() => {});
-  throw Object.assign(new Error('the disk gives back other bytes'), { code: 'EIO' });
+  throw errno('EIO', 'the disk gives back other bytes');
 }
 
-/** The first chunk is the first line. */
-function* hashed(chunks: Iterable<string>, all: Hash, body: Hash): Iterable<string> {
-  let isFirst = true;
-  for (const chunk of chunks) {
-    all.update(chunk);
-    if (!isFirst) body.update(chunk);
-    isFirst = false;
-    yield chunk;
+const chunksAtOnce = 16;
+
+/** The first line names the hash of all that follows; changes go on while it is worked out. */
+async function bodyOf(
+  journal: Journal,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const hash = createHash('sha256');
+  let [bytes, chunks] = [0, 0];
+  for (const chunk of journalBody(journal)) {
+    hash.update(chunk);
+    bytes += Buffer.byteLength(chunk);
+    chunks += 1;
+    if (chunks % chunksAtOnce === 0) await setImmediate();
   }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+function errno(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }

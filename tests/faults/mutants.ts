@@ -29,7 +29,7 @@ const both = (name: string, ...parts: readonly Mutant[]): Mutant => ({
 const noSizeCheck = bug(
   'a log that somebody else wrote into is written on',
   'log-segment.ts',
-  '(await sizeOf(disk, path)) !== end',
+  '(await sizeBefore(disk, path)) !== end',
   'false',
 );
 const tornCarriedOn = bug(
@@ -44,8 +44,8 @@ const every: readonly Mutant[] = [
   bug(
     'a change is acknowledged before its flush',
     'log-segment.ts',
-    'await file.sync();\n      end += bytes.length;',
-    'end += bytes.length;',
+    'await file.sync();\n      // A copy',
+    '// A copy',
   ),
   bug(
     'a new file takes its name before its bytes are flushed',
@@ -63,8 +63,8 @@ const every: readonly Mutant[] = [
   bug(
     'a failed flush is asked again on the same file',
     'log-segment.ts',
-    'await file.sync();\n      end += bytes.length;',
-    'await file.sync().catch(() => file.sync());\n      end += bytes.length;',
+    'await file.sync();\n      // A copy',
+    'await file.sync().catch(() => file.sync());\n      // A copy',
   ),
   bug(
     'a failed log is not ended by another one',
@@ -205,7 +205,25 @@ const every: readonly Mutant[] = [
     'this.#isUnsure = true;',
     '',
   ),
-  bug('only one generation is kept', 'prune.ts', 'snapshots[count - 1]', 'snapshots[0]'),
+  bug('only one generation is kept', 'prune.ts', 'snapshots[1]', 'snapshots[0]'),
+  bug(
+    'older generations go by the name of a snapshot that is on its way',
+    'log-store.ts',
+    'const newest = this.#snapshot?.mark.generation ?? 0;',
+    'const newest = this.#at.previous;',
+  ),
+  bug(
+    'older generations go before HEAD is written',
+    'log-store.ts',
+    'await this.markHead();\n    await prune(this.#disk, this.#folder, { newest, forgotten });',
+    'await prune(this.#disk, this.#folder, { newest, forgotten });\n    await this.markHead();',
+  ),
+  bug(
+    'a log whose name leads to a copy of it is written on',
+    'log-segment.ts',
+    '(await sizeOf(disk, path)) !== end + bytes.length',
+    'false',
+  ),
   bug(
     'HEAD is not written when older generations go',
     'log-store.ts',
@@ -217,8 +235,8 @@ const every: readonly Mutant[] = [
     bug(
       '',
       'log-store.ts',
-      'const generation = ++this.#at.highest;\n    const place',
-      'const generation = this.#at.highest + 1;\n    const place',
+      'const generation = ++this.#at.highest;\n    const header',
+      'const generation = this.#at.highest + 1;\n    const header',
     ),
     bug(
       '',
@@ -226,6 +244,18 @@ const every: readonly Mutant[] = [
       'this.#tail = undefined;\n    return this.#segment;',
       'this.#tail = undefined;\n    this.#at.highest = generation;\n    return this.#segment;',
     ),
+  ),
+  bug(
+    'a log that was meddled with is written on once a change was refused',
+    'log-store.ts',
+    'this.#meddled = this.#at.highest;',
+    '',
+  ),
+  bug(
+    'HEAD does not learn of the snapshot that makes up for a foreign write',
+    'live-store.ts',
+    'await this.#newSnapshot(log);\n      await log.markHead();',
+    'await this.#newSnapshot(log);',
   ),
   noSizeCheck,
   tornCarriedOn,
@@ -253,6 +283,9 @@ const firstAsked: Readonly<Record<string, Family>> = {
   'two journals may be the newest, and writing goes on': 'errors',
   'only one generation is kept': 'damage',
   'a log that somebody else wrote into is written on': 'meddling',
+  'a log whose name leads to a copy of it is written on': 'meddling',
+  'a log that was meddled with is written on once a change was refused': 'meddling',
+  'HEAD does not learn of the snapshot that makes up for a foreign write': 'meddling',
 };
 
 /** Every deliberate bug. */

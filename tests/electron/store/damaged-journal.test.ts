@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type JournalStore, openStore } from '../../../electron/store/open-store.ts';
@@ -86,6 +94,7 @@ for (const [what, code, damage] of refused) {
   test(`a journal of which ${what} is refused and left as it is, never opened as empty`, async () => {
     const folder = await journal();
     damage(folder);
+    writeFileSync(join(folder, 'tmp-log-000099.jsonl'), 'cut short');
     const before = bytesOf(folder);
     expect((await refusalOf(open(folder))).code).toBe(code);
     expect(bytesOf(folder)).toEqual(before);
@@ -163,6 +172,19 @@ test('an older log, snapshot and all, put back is noticed', async () => {
   for (const name of readdirSync(old))
     if (name !== 'HEAD') cpSync(join(old, name), join(folder, name));
   expect(await refusalOf(open(folder))).toEqual({ code: 'file-damaged' });
+});
+
+test('only what the store itself did not finish is removed', async () => {
+  const folder = await journal();
+  const own = ['tmp-HEAD', 'tmp-journal-000009.json', 'tmp-log-000009.jsonl'];
+  const others = ['tmp-holiday.zip', 'tmp-', 'tmp-journal.json', 'tmp-log-9.jsonl'];
+  for (const name of [...own, ...others]) writeFileSync(join(folder, name), 'somebody’s');
+  mkdirSync(join(folder, 'tmp-log-000010.jsonl'));
+  const store = await open(folder);
+  expect(store.seq).toBe(3);
+  await store.close();
+  const left = readdirSync(folder).filter((name) => name.startsWith('tmp-'));
+  expect(left.toSorted()).toEqual([...others, 'tmp-log-000010.jsonl'].toSorted());
 });
 
 test('what is erased is in no file once it is quiet', async () => {

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -104,7 +105,7 @@ test('changes asked for at once are committed in order, and share the flushes of
   await store.close();
 });
 
-test('a change costs a look at the log, one write and one flush, however many came before', async () => {
+test('a change costs one write and one flush between two looks at the log, however many came before', async () => {
   const { open, change, operations } = parts();
   const store = await open();
   const costs: string[] = [];
@@ -113,7 +114,7 @@ test('a change costs a look at the log, one write and one flush, however many ca
     await store.commit(change(id));
     costs.push(operations.join(' '));
   }
-  expect(costs.slice(1)).toEqual(Array(3).fill('size write sync'));
+  expect(costs.slice(1)).toEqual(Array(3).fill('size write sync size'));
   await store.close();
 });
 
@@ -268,6 +269,37 @@ test('a closed store takes nothing', async () => {
   const store = await open();
   await store.close();
   expect(await refusalOf(store.commit(change('a')))).toEqual({ code: 'journal-closed' });
+});
+
+test('HEAD says what is acknowledged though there is no room for a snapshot on closing', async () => {
+  const { folder, open, change, fail } = parts();
+  const store = await open();
+  await store.commit(change('a'));
+  await store.commit(change('b'));
+  // The new log’s first line, and the snapshot.
+  fail({ at: 1, code: 'ENOSPC', only: 'write' });
+  await store.close();
+  expect(readFileSync(join(folder, 'HEAD'), 'utf8')).toContain('"seq":2');
+});
+
+test('nothing that HEAD may need goes while HEAD cannot be written', async () => {
+  const { open, change, fail } = parts();
+  const store = await open();
+  await store.commit(change('a'));
+  for (const id of ['journal-2', 'journal-3', 'journal-4']) {
+    // Of the renames the log’s and the snapshot’s come before HEAD’s.
+    fail({ at: 3, code: 'EIO', only: 'rename' });
+    await store.replace({ ...beginJournal(), id });
+  }
+  fail({ at: 1, code: 'EIO', only: 'rename', forGood: true });
+  await store.close();
+  const again = await open();
+  expect(again.journal.id).toBe('journal-4');
+  await again.close();
+  fail(undefined);
+  const last = await open();
+  expect(last.journal.id).toBe('journal-4');
+  await last.close();
 });
 
 test('a journal that cannot be read is refused with the disk’s reason', async () => {

@@ -2,6 +2,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -54,8 +55,10 @@ function change(file: string, from: string, to: string): void {
   if (!text.includes(from)) throw new Error(`no ${from}`);
   writeFileSync(file, text.replace(from, to));
 }
-const bytesOf = (folder: string) =>
-  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+const bytesOf = (folder: string, isMeant: (name: string) => boolean = () => true) =>
+  readdirSync(folder)
+    .filter(isMeant)
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 const ids = (found: { readonly journal: { readonly clients: ReadonlyMap<string, unknown> } }) =>
   [...found.journal.clients.keys()].join('');
 
@@ -206,4 +209,47 @@ test('what is erased for good goes from what was put aside too', async () => {
   await store.close();
   const [aside = ''] = readdirSync(join(folder, 'quarantine'));
   expect(readdirSync(join(folder, 'quarantine', aside))).toEqual([]);
+});
+
+test('what a file manager or a person left among what was put aside stays, and keeps nothing from going', async () => {
+  const folder = await journal();
+  change(newest(folder, 'log'), 'Client d', 'Client x');
+  await repair(nodeDisk, folder, now);
+  const quarantine = join(folder, 'quarantine');
+  const [aside = ''] = readdirSync(quarantine);
+  const strangers = ['.DS_Store', 'mine.txt', join(aside, '.DS_Store')];
+  for (const name of strangers) writeFileSync(join(quarantine, name), 'not ours');
+  mkdirSync(join(quarantine, 'mine'));
+  const store = await open(folder);
+  await store.commit({ at: at(8), ops: [['erase', 'client', 'c']] });
+  await store.close();
+  expect(readdirSync(quarantine).toSorted()).toEqual(['.DS_Store', aside, 'mine', 'mine.txt']);
+  expect(readdirSync(join(quarantine, aside))).toEqual(['.DS_Store']);
+  const everything = bytesOf(folder, (name) => name !== 'quarantine').map(([, text]) => text);
+  expect(everything.join('')).not.toContain('Client c');
+});
+
+test('an erasing that is cut short at any point is done by the next start', async () => {
+  for (let step = 1; ; step += 1) {
+    const folder = await journal();
+    change(newest(folder, 'log'), 'Client d', 'Client x');
+    await repair(nodeDisk, folder, now);
+    const { disk, fail, operations } = failingDisk();
+    const begin = beginJournal;
+    const store = await openStore(folder, { now: tickingClock().now, begin, disk });
+    await store.commit({ at: at(8), ops: [['erase', 'client', 'c']] });
+    fail({ at: step, code: 'EIO', forGood: true });
+    operations.length = 0;
+    await store.close();
+    const isDone = operations.length < step;
+    rmSync(join(folder, 'lock'), { force: true });
+    // Nothing is written: it is only looked at.
+    await opened(folder);
+    const [aside = ''] = readdirSync(join(folder, 'quarantine'));
+    expect(readdirSync(join(folder, 'quarantine', aside))).toEqual([]);
+    const everything = bytesOf(folder, (name) => name !== 'quarantine').map(([, text]) => text);
+    expect(everything.join('')).not.toContain('Client c');
+    expect(everything.join('')).toContain('Client a');
+    if (isDone) break;
+  }
 });
