@@ -40,8 +40,8 @@ export type Hand = ReturnType<typeof handOn>;
 
 /** Takes hold of a window that speaks a language. */
 export function handOn(app: ElectronApplication, page: Page, language: Language) {
-  // A window on this machine answers at once; what takes longer is a fault.
-  page.setDefaultTimeout(8_000);
+  // Against a window that hangs, never against a machine that is busy.
+  page.setDefaultTimeout(20_000);
   const intl = createIntl({ locale: language, messages: messages[language] });
   const t = (id: MessageKey, values?: Record<string, string | number>): string =>
     intl.formatMessage({ id }, values);
@@ -123,6 +123,8 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     await client.fill(note.client);
     const known = page.getByRole('option', { name: startsWith(note.client) });
     if ((await known.count()) > 0) await known.first().click();
+    // Left, or a list that comes late would open over the form.
+    else await client.press('Tab');
     if (note.kind) await choose(form, t('capture.kind'), t(`entry-kind.${note.kind}`));
     if (note.warmth !== undefined) {
       await choose(form, t('capture.warmth'), t(`warmth.${note.warmth}`));
@@ -181,6 +183,7 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
 
   async function move(words: string, due: SpokenPromise['due'], told?: string): Promise<void> {
     await promiseKey(words, 'move');
+    await dialog.waitFor();
     await dueIn(dialog, due);
     // Of a word of theirs it is not asked what they were told.
     const mine = dialog.getByRole('textbox', { name: t('move.words'), exact: true });

@@ -103,7 +103,7 @@ describe.each(['es', 'en'] as const)('backups in %s', (language) => {
     await press(hand, t('backup.open'));
     const rows = dialog.getByRole('list', { name: t('restore.list') }).getByRole('listitem');
     await rows.nth(2).waitFor();
-    expect(await rows.count()).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     await rows.last().getByRole('button').first().focus();
     await hand.page.keyboard.press('Enter');
     await dialog.getByRole('table', { name: t('restore.what') }).waitFor();
@@ -113,7 +113,7 @@ describe.each(['es', 'en'] as const)('backups in %s', (language) => {
     await dialog.waitFor({ state: 'hidden' });
     await hand.open('clients');
     await hand.main.getByText('Marta Ibáñez', { exact: true }).waitFor();
-    expect(await hand.main.getByText('Bruno Sanz').count()).toBe(0);
+    await hand.main.getByText('Bruno Sanz').waitFor({ state: 'detached' });
     const kept = readdirSync(own).filter((name) => name.startsWith('before-restore-'));
     expect(kept).toHaveLength(1);
     expect(readFileSync(path.join(own, kept[0] ?? ''), 'utf8')).toContain('Carla Ruiz');

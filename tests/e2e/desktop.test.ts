@@ -172,7 +172,7 @@ describe.each(['es', 'en'] as const)('the program in %s', (language) => {
     await sheet.waitFor({ state: 'detached' });
     await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
     await hand.page.keyboard.type('x');
-    expect(await field.inputValue()).toBe('x');
+    await expect.poll(() => field.inputValue()).toBe('x');
     await field.fill('');
   });
 
@@ -208,7 +208,7 @@ describe.each(['es', 'en'] as const)('the program in %s', (language) => {
     await reach('ControlOrMeta+Equal', 140);
     await hand.said(hand.t('text-size.largest', { size: 140 }));
     await noneIsWide();
-    expect(deviceOf(folder).textSize).toBe(140);
+    await expect.poll(() => deviceOf(folder).textSize).toBe(140);
     await reach('ControlOrMeta+Minus', 90);
     await hand.said(hand.t('text-size.smallest', { size: 90 }));
     await noneIsWide();

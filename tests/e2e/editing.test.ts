@@ -129,7 +129,8 @@ describe.each(['es', 'en'] as const)('editing in %s', (language) => {
       .waitFor();
     await hand.nav.getByRole('button', { name }).waitFor({ state: 'detached' });
     await hand.open('today');
-    expect(await hand.main.getByText(name).count()).toBe(0);
+    await hand.main.getByRole('heading', { level: 1, name: /25/ }).waitFor();
+    await expect.poll(() => hand.main.getByText(name).count()).toBe(0);
     await hand.open('clients');
     await hand.main.getByRole('searchbox').fill('');
     await hand.main.getByRole('button', { name: t('clients.filter.archived') }).click();
@@ -178,6 +179,6 @@ describe.each(['es', 'en'] as const)('editing in %s', (language) => {
     await press(0.4);
     await page.keyboard.press('Control+z');
     await hand.said(t('history.undone', { what: t('change.promise-kept') }));
-    await expect.poll(() => rows.count(), { timeout: 8_000 }).toBe(count);
+    await expect.poll(() => rows.count()).toBe(count);
   });
 });

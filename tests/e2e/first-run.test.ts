@@ -46,8 +46,9 @@ describe.each(['es', 'en'] as const)('the first run in %s', (language) => {
     const { hand } = opened;
     await heading(hand.t('first-run.language.title'));
     const own = hand.t(`first-run.language.${language}`);
-    const radio = hand.page.getByRole('radio', { name: new RegExp(`^${own}`) });
-    expect(await radio.isChecked()).toBe(true);
+    await hand.page
+      .getByRole('radio', { name: new RegExp(`^${own}`), checked: true })
+      .waitFor({ state: 'attached' });
     expect(isBegun(folder)).toBe(false);
     await hand.page.keyboard.press(language === 'es' ? 'ArrowRight' : 'ArrowLeft');
     await heading(language === 'es' ? 'Your word, in writing' : 'Tu palabra, por escrito');
@@ -86,7 +87,7 @@ describe.each(['es', 'en'] as const)('the first run in %s', (language) => {
     await hand.said(t('change.promise-made'));
     expect(titles).toHaveLength(4);
     await hand.promise(promise).waitFor();
-    expect(await page.title()).toBe(t('title.page', { page: t('nav.today') }));
+    await expect.poll(() => page.title()).toBe(t('title.page', { page: t('nav.today') }));
 
     const journal = JSON.parse(await savedText(folder));
     expect(journal.clients).toMatchObject([{ name: client, kind: 'person' }]);

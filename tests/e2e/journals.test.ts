@@ -91,7 +91,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     const other = await windowOf(hand, () => openOther(hand, there));
     await banner(other).getByText(there, { exact: true }).waitFor();
     const today = hand.t('nav.today');
-    expect(await other.page.title()).toBe(`${today} · cobre · Palabra`);
+    await expect.poll(() => other.page.title()).toBe(`${today} · cobre · Palabra`);
     await other.openClient('Marta Ibáñez Soler');
     await openOther(hand, there);
     expect(await windowsOf(hand)).toBe(2);

@@ -167,7 +167,7 @@ describe.each(['es', 'en'] as const)('the main job in %s', (language) => {
     await hand.answerDialogs(firstExport);
     await hand.importJournal();
     await hand.openClient(words.name);
-    expect(await hand.main.innerText()).toBe(journalPage);
+    await expect.poll(() => hand.main.innerText()).toBe(journalPage);
     await hand.answerDialogs(secondExport);
     await hand.exportJournal();
     const [first, second] = [firstExport, secondExport].map((file) => readFileSync(file, 'utf8'));

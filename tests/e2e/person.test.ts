@@ -95,7 +95,7 @@ describe.each(['es', 'en'] as const)('a person who speaks %s', (language) => {
     await hand.main.getByText(words.call).waitFor();
     expect(await savedText(folder)).toContain(words.call);
     // Beside the field, not in it: the next keys are the page's again.
-    expect(await keyboard.focused()).toBe(hand.t('capture.label'));
+    await expect.poll(() => keyboard.focused()).toBe(hand.t('capture.label'));
     await keyboard.press('ControlOrMeta+z');
     await hand.said(hand.t('history.undone', { what: hand.t('change.entry-noted') }));
     await hand.main.getByText(words.call).waitFor({ state: 'detached' });
