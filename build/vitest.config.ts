@@ -53,9 +53,11 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ['tests/e2e/pictures.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has folders, profiles and ports of its own, and half of its time is waiting.
+          maxWorkers: '100%',
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
