@@ -132,3 +132,15 @@ export const wordFloors: readonly { readonly word: HealthWord; readonly least: n
   { word: 'fragile', least: 40 },
   { word: 'cold', least: 0 },
 ];
+
+/** What the chance, never the score, learns from all the user's clients together. */
+export const portfolioParams = {
+  /** Gaps between contacts, of all clients, before anything is learned from them. */
+  leastGaps: 20,
+  /** How likely a client is lost, in the unit of one gap: what may be learned. */
+  dropOuts: [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5],
+  /** The drop-out that is likeliest before anything is learned; an error by e costs 1/2. */
+  likelyDropOut: 0.5,
+  /** The drop-out as long as nothing is learned. */
+  unlearnedDropOut: 1,
+} as const;

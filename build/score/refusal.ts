@@ -1,0 +1,2 @@
+/** A reason that is said in one sentence, without a stack. */
+export class Refusal extends Error {}
