@@ -9,12 +9,16 @@ import type { WhyNow } from './views.ts';
 // What hurt longer ago than this is in the reasons of the score, but no reason to call today.
 const hurtDays = 365;
 
+// From here on a silence is said, though it rings no alarm yet.
+const longSilence = 2;
+
 /**
- * The reasons that hold on a day, the one to say first at the front: what I owe and is overdue,
- * what hurt and was not mended, a silence longer than usual, and the day it will be fragile.
+ * The reasons that hold on a day, the one to say first at the front: what I owe and is overdue, a
+ * silence of twice the usual gap or unusual by the alarm, what hurt and was not mended, and the
+ * day it will be fragile.
  */
 export function whyNow(records: ClientRecords, health: ClientHealth, day: Day): WhyNow[] {
-  const reasons = [overdueOf(records, day), hurtOf(records, day), silenceOf(health)];
+  const reasons = [overdueOf(records, day), silenceOf(health), hurtOf(records, day)];
   if (health.fragileOn !== undefined) reasons.push({ kind: 'forecast', day: health.fragileOn });
   return reasons.filter((reason) => reason !== undefined);
 }
@@ -40,7 +44,12 @@ function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undef
   const isRecent = (then: Day) => then <= day && then > since;
   for (const outcome of outcomes.values()) {
     if (!isLive(outcome) || outcome.day > day) continue;
-    for (const id of outcome.repairs) mended.add(id);
+    for (const id of outcome.repairs) {
+      mended.add(id);
+      // What mends the mistake in a promise mends its break: people name one of the two.
+      const { promise } = outcomes.get(id) ?? {};
+      if (promise !== undefined) mended.add(promise);
+    }
     const { kind } = outcome;
     if ((kind === 'complaint' || kind === 'mistake') && isRecent(outcome.day)) {
       hurts.push({ kind, day: outcome.day, id: outcome.id });
@@ -57,6 +66,8 @@ function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undef
 }
 
 function silenceOf({ alarm, silence, usualGap }: ClientHealth): WhyNow | undefined {
-  if (alarm === 0 || silence === undefined) return undefined;
+  if (silence === undefined) return undefined;
+  const isLong = usualGap !== undefined && silence >= longSilence * usualGap;
+  if (alarm === 0 && !isLong) return undefined;
   return { kind: 'silence', days: silence, ...(usualGap !== undefined && { usualGap }) };
 }

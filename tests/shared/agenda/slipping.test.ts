@@ -34,7 +34,7 @@ describe('slipping away', () => {
     expect(row?.health.usualGap).toBeCloseTo(21, 9);
   });
 
-  test('says first what is owed, then what hurt and was not mended', () => {
+  test('says first what is owed, then how long it has been, then what hurt and was not mended', () => {
     const journal = talked(63);
     putRecord(
       journal,
@@ -43,7 +43,7 @@ describe('slipping away', () => {
     );
     putRecord(journal, 'outcome', outcome('o', 'a', '2026-03-20', { kind: 'complaint' }));
     const why = slipping(journal)[0]?.why.map(({ kind }) => kind);
-    expect(why?.slice(0, 3)).toEqual(['overdue', 'complaint', 'silence']);
+    expect(why?.slice(0, 3)).toEqual(['overdue', 'silence', 'complaint']);
     expect(slipping(journal)[0]?.why[0]).toMatchObject({ about: 'los precios', days: 12 });
 
     const repair = outcome('r', 'a', '2026-03-25', { kind: 'repair', repairs: ['o'] });

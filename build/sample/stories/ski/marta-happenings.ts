@@ -181,7 +181,7 @@ export const martaHappenings: readonly Happening[] = [
     ),
     warmth: 1,
     settles: [{ key: 'casa', kind: 'kept' }],
-    results: [{ kind: 'repair', mends: ['rota'] }],
+    results: [{ kind: 'repair', mends: ['rota', 'verano'] }],
   },
   {
     ago: 83,
