@@ -7,7 +7,7 @@ import { ownPlace, placeOf } from '../app/places.ts';
 import { openSample } from '../app/sample.ts';
 import { beginBeside } from '../journal/begin-beside.ts';
 import { moveOwnJournal } from '../journal/move-own-journal.ts';
-import { onlyReadFailure } from '../store/only-read-store.ts';
+import { isWholeAndOurs, onlyReadFailure } from '../store/only-read-store.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
 
@@ -76,7 +76,7 @@ export const journalHandlers = {
     workspace.farewell.expectAnswers();
     // A folder whose journal could not be opened is another's, or to be left as it is.
     // And one that somebody else writes has their draft.
-    const isOurs = !session.onlyRead || session.onlyRead.why === 'protected';
+    const isOurs = !session.onlyRead || isWholeAndOurs(session.onlyRead);
     return !session.failure && isOurs ? drafts.read() : {};
   },
 

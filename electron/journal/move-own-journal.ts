@@ -11,7 +11,7 @@ import type { Context } from '../app/context.ts';
 import { lockFolder } from '../store/folder-lock.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
-import { onlyReadFailure } from '../store/only-read-store.ts';
+import { isWholeAndOurs, onlyReadFailure } from '../store/only-read-store.ts';
 import { journalFileName } from '../store/open-store.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeSafetyCopy } from '../transfer/safety-copy.ts';
@@ -50,7 +50,7 @@ async function moveNow(context: Context, chosen: string): Promise<FolderReport> 
   if (session.failure && !isThere) throw new Refusal({ code: 'no-journal-here' });
   // A copy of what somebody else is writing, or of a part of it, would pass for the journal.
   const { onlyRead } = session;
-  if (onlyRead && onlyRead.why !== 'protected' && !isThere) {
+  if (onlyRead && !isWholeAndOurs(onlyRead) && !isThere) {
     throw new Refusal(onlyReadFailure(onlyRead));
   }
   // Before anything is copied to where it would be erased.

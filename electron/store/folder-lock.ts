@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type FsPort, nodeDisk } from './fs-port.ts';
 import { Refusal } from './refusal.ts';
+import { writeAll } from './write-all.ts';
 
 /** How to let a held folder go. */
 export type Release = () => Promise<void>;
@@ -35,9 +36,10 @@ export async function lockFolder(disk: FsPort, folder: string): Promise<Release>
     throw busy(holder && holder.host !== hostname() ? holder : undefined);
   }
   const release = typeof letGo === 'function' ? letGo : async () => {};
+  const me: Holder = { pid: process.pid, host: hostname(), born: bornOf(process.pid) };
   try {
     const isTold = letGo !== 'no-listening';
-    await claimFile(disk, path, isTold);
+    await claimFile(disk, path, me, isTold);
   } catch (error) {
     await release();
     throw error;
@@ -45,14 +47,15 @@ export async function lockFolder(disk: FsPort, folder: string): Promise<Release>
   heldHere.add(path);
   return async () => {
     heldHere.delete(path);
-    await disk.remove(path).catch(() => {});
+    // Somebody may have deleted ours by hand, and another computer put its own there.
+    const found = await readLock(disk, path).catch(() => undefined);
+    if (found === JSON.stringify(me)) await disk.remove(path).catch(() => {});
     await release();
   };
 }
 
 /** Puts our lock file there. `isTold`: the system says that nobody on this computer listens for the folder. */
-async function claimFile(disk: FsPort, path: string, isTold: boolean): Promise<void> {
-  const me: Holder = { pid: process.pid, host: hostname(), born: bornOf(process.pid) };
+async function claimFile(disk: FsPort, path: string, me: Holder, isTold: boolean): Promise<void> {
   let holder: Holder | undefined;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (await claim(disk, path, me)) return;
@@ -125,16 +128,15 @@ async function claim(disk: FsPort, path: string, me: Holder): Promise<boolean> {
     throw error;
   }
   try {
-    const bytes = Buffer.from(JSON.stringify(me));
-    let offset = 0;
-    while (offset < bytes.length) offset += await file.write(bytes, offset);
+    await writeAll(file, Buffer.from(JSON.stringify(me)));
   } catch (error) {
     await file.close().catch(() => {});
     await disk.remove(path).catch(() => {});
     throw error;
   }
   await file.close();
-  return true;
+  // Whoever took it for half a lock, left by a power cut, may have its own there by now.
+  return (await readLock(disk, path)) === JSON.stringify(me);
 }
 
 /** @throws EACCES where `lock` is nothing of ours: a pipe would hold whoever reads it for ever. */

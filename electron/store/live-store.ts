@@ -22,7 +22,7 @@ const quickSnapshotRecords = 50_000;
 /** See {@link JournalStore}. */
 export class LiveStore implements JournalStore {
   readonly #low: Low<Journal>;
-  readonly #log: LogStore | undefined;
+  readonly #log: LogStore;
   readonly #options: StoreOptions;
   readonly #release: Release;
   readonly #tryIt: () => Promise<void>;
@@ -30,7 +30,6 @@ export class LiveStore implements JournalStore {
   readonly #queue = inOrder();
   readonly #commits: CommitQueue;
   readonly #callOff = new Set<() => void>();
-  readonly #seqRead: number;
   #status: SaveStatus;
   #savedAt: Instant | undefined;
   #isClosed = false;
@@ -38,9 +37,7 @@ export class LiveStore implements JournalStore {
 
   constructor(parts: {
     readonly low: Low<Journal>;
-    /** Absent where the folder can only be read. */
-    readonly log: LogStore | undefined;
-    readonly seq: number;
+    readonly log: LogStore;
     readonly savedAt: Instant | undefined;
     readonly options: StoreOptions;
     readonly release: Release;
@@ -51,13 +48,12 @@ export class LiveStore implements JournalStore {
   }) {
     this.#low = parts.low;
     this.#log = parts.log;
-    this.#seqRead = parts.seq;
     this.#savedAt = parts.savedAt;
     this.#options = parts.options;
     this.#release = parts.release;
     this.#tryIt = parts.tryIt;
     this.#onBorn = parts.onBorn;
-    this.#status = parts.log ? this.#saved() : this.#problem('read-only');
+    this.#status = this.#saved();
     const journal = () => this.#low.data;
     this.#commits = new CommitQueue(this.#queue, journal, (changes) => this.#append(changes));
   }
@@ -67,15 +63,11 @@ export class LiveStore implements JournalStore {
   }
 
   get seq(): number {
-    return this.#log?.seq ?? this.#seqRead;
+    return this.#log.seq;
   }
 
   get status(): SaveStatus {
     return this.#status;
-  }
-
-  get onlyRead(): { readonly why: 'protected' } | undefined {
-    return this.#log ? undefined : { why: 'protected' };
   }
 
   commit(change: Change): Promise<void> {
@@ -96,7 +88,7 @@ export class LiveStore implements JournalStore {
   tryAgain(): Promise<void> {
     return this.#queue(async () => {
       if (this.#isClosed) throw new Refusal({ code: 'journal-closed' });
-      if (!this.#log || this.#status.state !== 'problem') return;
+      if (this.#status.state !== 'problem') return;
       try {
         await this.#tryIt();
       } catch (error) {
@@ -116,11 +108,11 @@ export class LiveStore implements JournalStore {
       const log = this.#log;
       await this.#snapshotDone;
       // What follows makes the next start quick; the words are on the disk already.
-      if (log?.isBorn)
+      if (log.isBorn)
         await this.#rest(log)
           .catch(() => log.markHead())
           .catch(() => {});
-      await log?.close();
+      await log.close();
       await this.#release();
     });
   }
@@ -183,7 +175,6 @@ export class LiveStore implements JournalStore {
 
   async #write(work: (log: LogStore) => Promise<void>): Promise<void> {
     if (this.#isClosed) throw new Refusal({ code: 'journal-closed' });
-    if (!this.#log) throw new Refusal({ code: 'read-only' });
     this.#tell({ ...this.#saved(), state: 'saving' });
     try {
       await work(this.#log);
@@ -201,7 +192,6 @@ export class LiveStore implements JournalStore {
     for (const callOff of this.#callOff) callOff();
     this.#callOff.clear();
     const log = this.#log;
-    if (!log) return;
     // No word that was erased stays in an older file for longer than it takes.
     if (log.hasErased) void this.#whileOpen(() => this.#snapshotMeanwhile(log)).catch(() => {});
     this.#after(headAfterMs, () => log.markHead());

@@ -15,9 +15,15 @@ import { salvage } from './salvage.ts';
 /** What a change of such a journal is refused with. */
 export function onlyReadFailure(onlyRead: OnlyRead): Failure {
   if (onlyRead.why === 'protected') return { code: 'read-only' };
+  if (onlyRead.why === 'full') return { code: 'disk-full' };
   if (onlyRead.why !== 'busy') return { code: 'only-looking' };
   const { computer } = onlyRead;
   return { code: 'folder-busy', ...(computer !== undefined && { computer }) };
+}
+
+/** Whether it is the user's own journal as it is, and only its disk takes nothing. */
+export function isWholeAndOurs({ why }: OnlyRead): boolean {
+  return why === 'protected' || why === 'full';
 }
 
 const readAgainTimes = 3;
@@ -56,15 +62,16 @@ export async function lookIntoDamaged(
   return onlyReadStore(found, { why });
 }
 
-function onlyReadStore(
-  found: { readonly journal: Journal; readonly seq: number; readonly writtenAt: Instant },
+/** A journal as it was read; `writtenAt` is absent where none was. */
+export function onlyReadStore(
+  found: { readonly journal: Journal; readonly seq: number; readonly writtenAt?: Instant },
   onlyRead: OnlyRead,
 ): JournalStore {
   const failure = onlyReadFailure(onlyRead);
   const status: SaveStatus = {
     state: 'problem',
     problem: failure.code,
-    ...(found.seq > 0 && { savedAt: found.writtenAt }),
+    ...(found.seq > 0 && found.writtenAt && { savedAt: found.writtenAt }),
   };
   const refuse = () => Promise.reject(new Refusal(failure));
   const { journal, seq } = found;

@@ -17,6 +17,7 @@ import { type FsPort, nodeDisk } from './fs-port.ts';
 import { JournalAdapter } from './journal-adapter.ts';
 import { LiveStore } from './live-store.ts';
 import { LogStore } from './log-store.ts';
+import { onlyReadStore } from './only-read-store.ts';
 import { removeUnfinished } from './prune.ts';
 import { DamagedJournal, leadsBackTo } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
@@ -67,11 +68,12 @@ export { firstFormName as journalFileName } from './first-form.ts';
  */
 export async function openStore(folder: string, options: StoreOptions): Promise<JournalStore> {
   const disk = options.disk ?? nodeDisk;
-  const { release, isReadOnly } = await hold(disk, folder);
+  const held = await hold(disk, folder);
+  if (typeof held !== 'function') return onDisk(() => read(disk, folder, options, held));
   try {
-    return await onDisk(() => open(disk, folder, options, { release, isReadOnly }));
+    return await onDisk(() => open(disk, folder, options, held));
   } catch (error) {
-    await release();
+    await held();
     throw error;
   }
 }
@@ -80,34 +82,53 @@ async function open(
   disk: FsPort,
   folder: string,
   options: StoreOptions,
-  held: { readonly release: Release; readonly isReadOnly: boolean },
+  release: Release,
 ): Promise<JournalStore> {
   const { newId = randomUUID } = options;
-  const { release, isReadOnly } = held;
   const adapter = new JournalAdapter(disk, folder);
   const low = new Low<Journal>(adapter, options.begin());
   const head = await readTrusted(low, adapter, disk, folder);
   // Only now: of a journal that is refused nothing is touched.
-  if (!isReadOnly) await removeUnfinished(disk, folder);
+  await removeUnfinished(disk, folder);
   const { found } = adapter;
   if (found.journal) {
-    const log = isReadOnly ? undefined : await LogStore.carryOn(disk, folder, newId, found, head);
-    if (log) await keepFirstFormOf(disk, folder, found).catch(() => {});
-    const { seq, writtenAt } = found;
+    const log = await LogStore.carryOn(disk, folder, newId, found, head);
+    await keepFirstFormOf(disk, folder, found).catch(() => {});
     const tryIt = () => tryDisk(disk, folder, true);
-    return new LiveStore({ low, log, seq, savedAt: writtenAt, options, release, tryIt });
+    return new LiveStore({ low, log, savedAt: found.writtenAt, options, release, tryIt });
   }
-  const first = await readFirstForm(disk, folder);
-  if (first && first.state !== 'whole') throw refusalOf(first.state);
+  const first = await firstFormOf(disk, folder);
   const seq = first?.seq ?? 0;
   if (first) low.data = first.journal;
   const about = { journalId: low.data.id, seq, highest: found.highest };
-  const log = isReadOnly ? undefined : LogStore.unborn(disk, folder, newId, about);
+  const log = LogStore.unborn(disk, folder, newId, about);
   // It becomes a journal of the new form with its first change; to be looked at changes nothing.
   const onBorn = first && (() => keepFirstForm(disk, folder, seq));
-  const tryIt = () => tryDisk(disk, folder, log?.isBorn ?? false);
-  const parts = { low, log, seq, savedAt: first?.writtenAt, options, release, tryIt };
+  const tryIt = () => tryDisk(disk, folder, log.isBorn);
+  const parts = { low, log, savedAt: first?.writtenAt, options, release, tryIt };
   return new LiveStore({ ...parts, ...(onBorn && { onBorn }) });
+}
+
+/** A folder that takes nothing: what is in it, to be read. */
+async function read(
+  disk: FsPort,
+  folder: string,
+  options: StoreOptions,
+  onlyRead: OnlyRead,
+): Promise<JournalStore> {
+  const adapter = new JournalAdapter(disk, folder);
+  await readTrusted(new Low<Journal>(adapter, options.begin()), adapter, disk, folder);
+  const { found } = adapter;
+  if (found.journal) return onlyReadStore(found, onlyRead);
+  const first = await firstFormOf(disk, folder);
+  return onlyReadStore(first ?? { journal: options.begin(), seq: 0 }, onlyRead);
+}
+
+/** The first form's journal, where there is one. @throws Refusal where it cannot be trusted. */
+async function firstFormOf(disk: FsPort, folder: string) {
+  const first = await readFirstForm(disk, folder);
+  if (first && first.state !== 'whole') throw refusalOf(first.state);
+  return first;
 }
 
 /** Recovery, as lowdb's read. @throws Refusal for what cannot be trusted; errno errors. */
@@ -145,19 +166,20 @@ function refusalOf(state: 'damaged' | 'newer' | 'foreign'): Refusal {
   return new Refusal({ code: state === 'foreign' ? 'file-foreign' : 'file-damaged' });
 }
 
-/** A folder that cannot be written can still be read, and nobody can write into it meanwhile. */
-async function hold(
-  disk: FsPort,
-  folder: string,
-): Promise<{ release: Release; isReadOnly: boolean }> {
+/** A folder that cannot be written, or not for want of room, can still be read. @throws Refusal */
+async function hold(disk: FsPort, folder: string): Promise<Release | OnlyRead> {
   try {
     await disk.makeFolder(folder);
-    return { release: await lockFolder(disk, folder), isReadOnly: false };
+    return await lockFolder(disk, folder);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const failure = diskFailure(error);
-    if (failure.code !== 'read-only') throw new Refusal(failure);
-    await onDisk(() => disk.size(folder));
-    return { release: async () => {}, isReadOnly: true };
+    if (failure.code !== 'read-only' && failure.code !== 'disk-full') throw new Refusal(failure);
+    const isThere = await disk.size(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) throw new Refusal(failure);
+    return { why: failure.code === 'disk-full' ? 'full' : 'protected' };
   }
 }

@@ -3,12 +3,14 @@ import type { Instant } from '../journal/record.ts';
 import type { FileCounts } from '../transfer/file-counts.ts';
 
 /**
- * Why a journal that is open takes no change. `protected`: its folder cannot be written. `busy`:
- * another program holds it, on another computer where one is named. `damaged`: what is shown is what
- * can be trusted of it. `older`: an older copy of the folder was put back, and is only looked at.
+ * Why a journal that is open takes no change. `protected`: its folder cannot be written. `full`: its
+ * disk has no room, not even to say who holds the folder. `busy`: another program holds it, on another
+ * computer where one is named. `damaged`: what is shown is what can be trusted of it. `older`: an older
+ * copy of the folder was put back, and is only looked at.
  */
 export type OnlyRead =
   | { readonly why: 'protected' }
+  | { readonly why: 'full' }
   | { readonly why: 'busy'; readonly computer?: string }
   | { readonly why: 'damaged' }
   | { readonly why: 'older' };

@@ -55,6 +55,8 @@ export const recovery = {
     'This journal is open on the computer “{computer}”. Here it can be read and exported, not changed. Close it there and try again; if it is not open there any more, delete the file “lock” in its folder.',
   'only-read.protected':
     'The folder of this journal cannot be written to. It can be read and exported, not changed. Allow writing and try again.',
+  'only-read.full':
+    'The disk is full. The journal can be read and exported, not changed. Make room and try again.',
   'only-read.damaged':
     'This is what can be saved of your journal. It can be read and exported; to write again, repair it.',
   'only-read.older':

@@ -55,6 +55,8 @@ export const recovery = {
     'Este diario está abierto en el equipo «{computer}». Aquí se puede leer y exportar, no cambiar. Ciérralo allí y prueba otra vez; si allí ya no lo está, borra el archivo «lock» de su carpeta.',
   'only-read.protected':
     'En la carpeta de este diario no se puede escribir. Se puede leer y exportar, no cambiar. Da permiso de escritura y prueba otra vez.',
+  'only-read.full':
+    'El disco está lleno. El diario se puede leer y exportar, no cambiar. Haz sitio y prueba otra vez.',
   'only-read.damaged':
     'Esto es lo que se puede salvar de tu diario. Se puede leer y exportar; para volver a escribir, repáralo.',
   'only-read.older':

@@ -138,9 +138,12 @@ test('a journal looked for twice at once is open, and its folder held once', asy
   renameSync(aside, machine.paths.journal);
   // A lock that is being written just now makes whoever comes second wait, and come last.
   const { read } = nodeDisk;
-  vi.spyOn(nodeDisk, 'read').mockImplementation(async (path) =>
-    path.endsWith('lock') ? Buffer.from('') : read(path),
-  );
+  let isHalf = true;
+  vi.spyOn(nodeDisk, 'read').mockImplementation(async (path) => {
+    if (!isHalf || !path.endsWith('lock')) return read(path);
+    isHalf = false;
+    return Buffer.from('');
+  });
   const retry = () => journalHandlers['journal.retry'](context);
   await Promise.all([retry(), retry()]);
   expect(context.session.failure).toBeUndefined();

@@ -1,11 +1,11 @@
 // One writer a folder: held by a name that the system lets go, and by a file for other computers.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFolder } from '../../../electron/store/folder-lock.ts';
-import { nodeDisk } from '../../../electron/store/fs-port.ts';
+import { type FsPort, nodeDisk } from '../../../electron/store/fs-port.ts';
 import { refusalOf } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -60,4 +60,40 @@ test.each([
   expect(existsSync(join(folder, 'lock'))).toBe(true);
   rmSync(join(folder, 'lock'), { recursive: true });
   await (await lock(folder))();
+});
+
+const theirs = JSON.stringify({ pid: 1, host: 'taller', born: '' });
+
+test('a lock that somebody else put in the place of ours is theirs to take away', async () => {
+  const folder = temporaryFolder();
+  const release = await lock(folder);
+  writeFileSync(join(folder, 'lock'), theirs);
+  await release();
+  expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(theirs);
+});
+
+test('of two who take a folder at once the one whose lock is there has it', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'lock');
+  const disk: FsPort = {
+    ...nodeDisk,
+    async create(name) {
+      const file = await nodeDisk.create(name);
+      // Written slowly, it was taken for half a lock.
+      return { ...file, close: () => file.close().then(() => writeFileSync(path, theirs)) };
+    },
+  };
+  const taking = lockFolder(disk, folder);
+  expect(await refusalOf(taking)).toEqual({ code: 'folder-busy', computer: 'taller' });
+  expect(readFileSync(path, 'utf8')).toBe(theirs);
+});
+
+test('a disk that takes nothing of a lock and says nothing holds nobody up', async () => {
+  const folder = temporaryFolder();
+  const disk: FsPort = {
+    ...nodeDisk,
+    create: async (name) => ({ ...(await nodeDisk.create(name)), write: async () => 0 }),
+  };
+  await expect(lockFolder(disk, folder)).rejects.toMatchObject({ code: 'EIO' });
+  expect(existsSync(join(folder, 'lock'))).toBe(false);
 });

@@ -249,19 +249,43 @@ test('an unfinished file that a crash left is removed and the journal opens', as
   await again.close();
 });
 
-test('a folder that cannot be written opens for reading, and says so', async () => {
+test.each([
+  ['that cannot be written', 'create', 'EROFS', 'protected', 'read-only'],
+  ['on a full disk', 'create', 'ENOSPC', 'full', 'disk-full'],
+  ['on a disk that is full with its lock', 'write', 'ENOSPC', 'full', 'disk-full'],
+  ['where there is no more room for its owner', 'write', 'EDQUOT', 'full', 'disk-full'],
+] as const)('a folder %s opens for reading, and says so', async (_, only, code, why, failure) => {
   const { folder, open, change, fail } = parts();
   const store = await open();
   await store.commit(change('a'));
   await store.close();
   const names = readdirSync(folder);
-  fail({ at: 1, code: 'EROFS', only: 'create', forGood: true });
+  fail({ at: 1, code, only, forGood: true });
   const again = await open();
   expect([...again.journal.clients.keys()]).toEqual(['a']);
-  expect(again.status).toMatchObject({ state: 'problem', problem: 'read-only' });
-  expect(await refusalOf(again.commit(change('b')))).toEqual({ code: 'read-only' });
+  expect(again.onlyRead).toEqual({ why });
+  expect(again.status).toMatchObject({ state: 'problem', problem: failure });
+  expect(again.status.savedAt).toMatch(/^2026-03-02T/);
+  expect(await refusalOf(again.commit(change('b')))).toEqual({ code: failure });
   await again.close();
   expect(readdirSync(folder)).toEqual(names);
+  fail(undefined);
+  const last = await open();
+  await last.commit(change('c'));
+  await last.close();
+});
+
+test('a damaged journal on a full disk is not shown as if it were whole, nor an absent folder as empty', async () => {
+  const { folder, open, change, fail } = parts();
+  fail({ at: 1, code: 'ENOSPC', only: 'makeFolder' });
+  expect(await refusalOf(open())).toEqual({ code: 'disk-full' });
+  fail(undefined);
+  const store = await open();
+  await store.commit(change('a'));
+  await store.close();
+  for (const name of readdirSync(folder)) if (name !== 'HEAD') rmSync(join(folder, name));
+  fail({ at: 1, code: 'ENOSPC', only: 'create' });
+  expect(await refusalOf(open())).toEqual({ code: 'file-damaged' });
 });
 
 test('a closed store takes nothing', async () => {
