@@ -5,7 +5,8 @@
  * sum is: the largest-remainder method (Hamilton). Ties go to the earlier one.
  */
 export function apportion(values: readonly number[], whole: number): number[] {
-  const floors = values.map(Math.floor);
+  // Never −0, which would be written so.
+  const floors = values.map((value) => Math.floor(value) + 0);
   const missing = whole - floors.reduce((sum, value) => sum + value, 0);
   const order = values
     .map((value, index) => ({ index, rest: value - Math.floor(value) }))

@@ -46,7 +46,8 @@ const beforeAll = dayNumber('0001-01-01');
 
 /** The ledgers of a client of whom nothing is written. */
 export function emptyLedgers(options: HealthOptions): Ledgers {
-  const cadenceDays = options.cadenceDays ?? rhythmParams.cadenceDays;
+  // Nobody can be asked to talk more often than daily, whatever a file says.
+  const cadenceDays = Math.max(1, options.cadenceDays ?? rhythmParams.cadenceDays);
   return {
     day: beforeAll,
     rhythm: noRhythm,

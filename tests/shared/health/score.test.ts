@@ -133,7 +133,7 @@ describe('the reasons', () => {
           expect(Math.abs(points - point.points[part])).toBeLessThan(1);
           if (part === 'bond' || part === 'silence') expect(reasons).toEqual([]);
           else if (reasons.length > 0) expect(sum(reasons)).toBe(points);
-          else expect(Math.abs(points)).toBe(0);
+          else expect(points).toBe(0);
         }
       }),
       runs,
