@@ -1,6 +1,7 @@
 /** What the page's shell is told about the program. */
 
 import { countsOf } from '../../shared/agenda/counts.ts';
+import type { AsideKind } from '../../shared/ipc/aside.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import type { Device, Language } from '../../shared/settings/device.ts';
 import type { JournalPlace } from '../journal/journal-place.ts';
@@ -14,11 +15,12 @@ export function appState(parts: {
   readonly clock: Clock;
   readonly device: Device;
   readonly isDeviceReset: boolean;
+  readonly aside?: AsideKind | undefined;
   readonly language: Language;
   readonly version: string;
   readonly place: JournalPlace;
 }): AppState {
-  const { session, clock, device, isDeviceReset, language, version, place } = parts;
+  const { session, clock, device, isDeviceReset, aside, language, version, place } = parts;
   const { failure, closed, onlyRead } = session;
   const today = clock.today();
   return {
@@ -37,6 +39,7 @@ export function appState(parts: {
       !onlyRead &&
       session.journal.clients.size === 0,
     isDeviceReset,
+    ...(aside && { aside }),
     journal: closed
       ? { state: 'closed', ...closed }
       : { state: 'open', ...(onlyRead && { onlyRead }) },

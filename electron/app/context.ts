@@ -1,5 +1,6 @@
 /** What a call is answered with: the things that belong to the window it came from. */
 import type { BrowserWindow } from 'electron';
+import type { AsideKind } from '../../shared/ipc/aside.ts';
 import type { RestorePreview } from '../../shared/ipc/backups.ts';
 import type { AppState, ImportPreview } from '../../shared/ipc/contract.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
@@ -48,8 +49,8 @@ export type Context = {
   /** Makes language and appearance hold, after one of them was chosen. */
   readonly applyDevice: () => void;
   readonly quit: () => void;
-  /** What this run wrote and may show in the file manager. */
-  readonly files: { export?: string; safetyCopy?: string };
+  /** What this run wrote and may show in the file manager, and what it has set aside. */
+  readonly files: { export?: string; safetyCopy?: string; aside?: AsideKind };
   /** The import waiting to be confirmed. */
   pendingImport?: PendingImport;
   /** The restoring waiting to be confirmed. */

@@ -249,6 +249,7 @@ export async function bindWorkspace(
         place,
         device: device.current,
         isDeviceReset: device.wasReset,
+        aside: context.files.aside,
         language: program.language(),
         version: program.version,
       }),

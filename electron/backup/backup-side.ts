@@ -1,9 +1,11 @@
 /** One folder of a journal's backups: what is in it, one more, and those that have had their time. */
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BackupPlace, BackupRow, BackupSide } from '../../shared/ipc/backups.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
 import type { FsPort } from '../store/fs-port.ts';
+import { diskFailure } from '../store/refusal.ts';
 import { type FoundBackup, findBackups } from './backup-folder.ts';
 import type { CheckMemory } from './check-memory.ts';
 import { expired, expiredSafetyCopies } from './rotate.ts';
@@ -22,18 +24,32 @@ export async function rowsOf(side: Side): Promise<readonly BackupRow[]> {
   return (await foundOn(side)).map((found) => rowOf(side, found));
 }
 
-/** How the folder stands. */
-export async function sideState(side: Side, failure?: Failure['code']): Promise<BackupSide> {
-  const { folder } = side;
-  const rows = await rowsOf(side).catch(() => []);
+/** How the folder stands, one that is not in its place by what is remembered of it. */
+export async function sideState(side: Side, failed?: Failure['code']): Promise<BackupSide> {
+  const { folder, memory } = side;
+  let unreachable: Failure['code'] | undefined;
+  const rows = await reachableRows(side).catch((error) => {
+    unreachable = diskFailure(error).code;
+    return [];
+  });
   const backups = rows.filter(({ kind }) => kind === 'backup');
-  const newest = backups.find(({ check }) => check === 'whole');
+  const found = backups.find(({ check }) => check === 'whole');
+  const newest = found
+    ? { at: found.at, checkedAt: found.checkedAt ?? found.at }
+    : unreachable && memory.newestWhole(folder);
+  const failure = unreachable ?? failed;
   return {
     folder,
-    ...(newest && { newest: { at: newest.at, checkedAt: newest.checkedAt ?? newest.at } }),
+    ...(newest && { newest }),
     ...(failure !== undefined && { failure }),
     damaged: backups.filter(({ check }) => check === 'damaged').length,
   };
+}
+
+/** The folder that the user chose is there, or it is gone; the own one may be still to be made. */
+async function reachableRows(side: Side): Promise<readonly BackupRow[]> {
+  if (side.place === 'second') await stat(side.folder);
+  return rowsOf(side);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The backups of the journal that a window shows: made by themselves, at a key, and on leaving. */
 import { join } from 'node:path';
-import type { BackupReport, BackupRow, BackupState } from '../../shared/ipc/backups.ts';
+import type { BackupReport, BackupRow, BackupSide, BackupState } from '../../shared/ipc/backups.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { copyJournal } from '../../shared/journal/journal.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
@@ -13,8 +13,8 @@ import { onlyReadFailure } from '../store/only-read-store.ts';
 import { diskFailure, Refusal } from '../store/refusal.ts';
 import { findBackups } from './backup-folder.ts';
 import { auditOne, keepOn, rowsOf, type Side, sideState } from './backup-side.ts';
-import { openCheckMemory } from './check-memory.ts';
-import { isDue } from './due.ts';
+import { openCheckMemory, type UnsavedChecks } from './check-memory.ts';
+import { isDue, isLate } from './due.ts';
 import type { Rehearse } from './rehearse.ts';
 import { bodyHashOf, type Means } from './write-backup.ts';
 
@@ -61,6 +61,9 @@ export function keepBackups(parts: BackupParts): Backups {
   const failures: { own?: Failure['code']; second?: Failure['code'] } = {};
   let working = 0;
   let coveredSeq: number | undefined;
+  /** Up to where the own folder's newest one goes, whatever became of the second's. */
+  let ownSeq: number | undefined;
+  const unsaved: UnsavedChecks = new Map();
   let hasLooked = false;
   let changedMs: number | undefined;
   let failedMs: number | undefined;
@@ -76,7 +79,7 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   async function sides(): Promise<readonly Side[]> {
     const journal = await journalId();
-    const memory = await openCheckMemory(disk, own);
+    const memory = await openCheckMemory(disk, own, unsaved);
     const second = secondFolder(journal);
     return [
       { place: 'own', folder: own, journal, memory },
@@ -92,12 +95,37 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   async function state(): Promise<BackupState> {
     const [first, second] = await sides();
+    const ownSide = first ? await stateOf(first) : { folder: own, damaged: 0 };
+    const rest = restOf(ownSide);
     return {
       isKept,
       isWorking: working > 0,
-      own: first ? await sideState(first, failures.own) : { folder: own, damaged: 0 },
-      ...(second && { second: await sideState(second, failures.second) }),
+      ...(rest && { rest }),
+      own: ownSide,
+      ...(second && { second: await stateOf(second) }),
     };
+  }
+  async function stateOf(side: Side): Promise<BackupSide> {
+    const found = await sideState(side, failures[side.place]);
+    const newestAt = found.newest && Date.parse(found.newest.at);
+    // A closed journal says worse of itself, and one that is only read is backed up by whoever may.
+    const isSaid = found.failure && isKept && !session.failure && !isOnlyRead() && session.seq > 0;
+    return {
+      ...found,
+      ...(isSaid && isLate(side.place, nowMs(), newestAt) && { isLate: true as const }),
+    };
+  }
+  /** What the newest one lacks, and when it is copied. */
+  function restOf({ newest }: BackupSide): BackupState['rest'] {
+    if (!isKept || session.failure || isOnlyRead() || session.seq === 0) return undefined;
+    if (session.seq === ownSeq) return undefined;
+    const { savedAt } = session.status;
+    // Not compared yet in this run: then the times tell, to the second that a name has.
+    const isBehind =
+      ownSeq !== undefined || !newest || !savedAt || savedAt.slice(0, 19) > newest.at.slice(0, 19);
+    if (!isBehind) return undefined;
+    const isSoon = !hasLooked || !newest || nowMs() - Date.parse(newest.at) >= dayMs;
+    return isSoon ? 'soon' : 'on-leaving';
   }
   async function tell(): Promise<BackupState> {
     const now = await state();
@@ -129,6 +157,7 @@ export function keepBackups(parts: BackupParts): Backups {
     hasLooked = true;
     failedMs = made.includes('failed') ? nowMs() : undefined;
     if (!made.includes('failed')) coveredSeq = seq;
+    if (made[0] !== 'failed') ownSeq = seq;
     if (made[0] === 'failed') return made.find((one) => one !== 'failed') ?? 'failed';
     return made.includes('new') ? 'new' : 'same';
   }
@@ -156,7 +185,7 @@ export function keepBackups(parts: BackupParts): Backups {
       const means = { disk, rehearse };
       const found = await auditOne(side, clock.now(), means).catch(() => undefined);
       // It may have been the one that holds everything.
-      if (found === 'damaged') coveredSeq = undefined;
+      if (found === 'damaged') coveredSeq = ownSeq = undefined;
       if (found) return void (await tell());
     }
     auditedMs = nowMs();

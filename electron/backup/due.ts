@@ -30,3 +30,14 @@ export function isDue(outlook: Outlook): boolean {
   if (!hasLooked || newestMs === undefined) return true;
   return newestMs > nowMs || nowMs - newestMs >= 24 * hourMs;
 }
+
+/** From how many days on a backup that keeps failing is said on the page: a second disk may be away for a while. */
+export const lateAfterDays: { readonly own: number; readonly second: number } = {
+  own: 3,
+  second: 14,
+};
+
+/** Whether a folder's backups have failed for too long; at once where there never was one. */
+export function isLate(place: 'own' | 'second', nowMs: number, newestMs: number | undefined) {
+  return newestMs === undefined || nowMs - newestMs > lateAfterDays[place] * 24 * hourMs;
+}

@@ -45,11 +45,18 @@ export function rehearseBeside(code: string, disk: FsPort): Rehearse {
   return async (path, journal) => {
     const worker = await startWorker(code);
     if (!worker) return rehearseHere(disk)(path, journal);
+    // Of a thread that has ended nobody hears any more, and whoever waited for it would wait for ever.
+    const ends = new Promise<never>((_, reject) => {
+      worker.once('error', reject);
+      worker.once('exit', () => reject(Object.assign(new Error('ended'), { code: 'EIO' })));
+    });
+    ends.catch(() => {});
     // While it reads the file, the lines are on their way.
     worker.postMessage({ path, journal } satisfies Question);
     const ask = async (question: 'is-read' | 'end') => {
+      const answer = nextReply(worker);
       worker.postMessage(question satisfies Question);
-      const reply = await nextReply(worker);
+      const reply = await Promise.race([answer, ends]);
       if (typeof reply === 'object' && 'isRight' in reply) return reply.isRight;
       throw Object.assign(new Error('rehearsal'), { code: reply === 'runs' ? 'EIO' : reply.code });
     };

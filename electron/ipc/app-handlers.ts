@@ -1,8 +1,10 @@
 /** Calls about the program itself: its state, the device's settings, the clipboard, the end. */
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { clipboard, shell } from 'electron';
 import type { Context } from '../app/context.ts';
+import { backupsFolderName } from '../backup/backups.ts';
+import { quarantineName } from '../store/quarantine.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
 
@@ -28,6 +30,18 @@ export const appHandlers = {
   async 'app.show'(context, { what }) {
     if (what === 'folder') {
       await showFolder(context.folder);
+      return null;
+    }
+    if (what === 'backups' || what === 'aside') {
+      const name = what === 'backups' ? backupsFolderName : quarantineName;
+      // Before there is one, the folder that it will be in.
+      const folder = join(context.folder, name);
+      await showFolder(
+        await stat(folder).then(
+          () => folder,
+          () => context.folder,
+        ),
+      );
       return null;
     }
     const file = what === 'export' ? context.files.export : context.files.safetyCopy;

@@ -72,12 +72,19 @@ export const journalHandlers = {
     return null;
   },
 
-  async 'draft.read'({ workspace, drafts, session }) {
+  async 'draft.read'({ workspace, drafts, session, files, push, state }) {
     workspace.farewell.expectAnswers();
     // A folder whose journal could not be opened is another's, or to be left as it is.
     // And one that somebody else writes has their draft.
     const isOurs = !session.onlyRead || isWholeAndOurs(session.onlyRead);
-    return !session.failure && isOurs ? drafts.read() : {};
+    if (session.failure || !isOurs) return {};
+    const kept = await drafts.read();
+    // What was typed is not there, and where it is must be said.
+    if (drafts.hasSetAside && files.aside === undefined) {
+      files.aside = 'draft';
+      push('state', state());
+    }
+    return kept;
   },
 
   async 'draft.save'({ drafts, session, folder: shown }, { folder, drafts: typed }) {

@@ -1,13 +1,16 @@
 /** Calls that lead out of a journal that is damaged, or older than it was. */
 import type { Context } from '../app/context.ts';
+import { findAside } from '../journal/find-aside.ts';
 import { noteSeen } from '../journal/seen-heads.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { Refusal } from '../store/refusal.ts';
 import { repair } from '../store/repair.ts';
 import type { Handlers } from './register.ts';
 
-/** Answers `recovery.*`. */
+/** Answers `recovery.*` and `aside.list`. */
 export const recoveryHandlers = {
+  'aside.list': ({ folder }) => findAside(folder),
+
   async 'recovery.look'({ workspace, state, session }) {
     const { closed } = session;
     if (!closed?.older && !closed?.damage?.saved) throw new Refusal({ code: 'not-found' });
@@ -15,12 +18,13 @@ export const recoveryHandlers = {
     return state();
   },
 
-  async 'recovery.repair'({ workspace, state, session, clock, program }) {
+  async 'recovery.repair'({ workspace, state, session, clock, program, files }) {
     const isDamaged = session.closed?.damage?.saved ?? session.onlyRead?.why === 'damaged';
     if (!isDamaged) throw new Refusal({ code: 'not-found' });
     await workspace.reopen(workspace.place, {
       async before(folder) {
         await repair(nodeDisk, folder, clock.now());
+        files.aside = 'repair';
         // It is known to hold less than was seen, and goes on from there.
         await noteSeen(program.paths.heads, folder, undefined);
       },
@@ -37,4 +41,7 @@ export const recoveryHandlers = {
     });
     return state();
   },
-} satisfies Pick<Handlers<Context>, 'recovery.look' | 'recovery.repair' | 'recovery.continue'>;
+} satisfies Pick<
+  Handlers<Context>,
+  'aside.list' | 'recovery.look' | 'recovery.repair' | 'recovery.continue'
+>;

@@ -15,6 +15,8 @@ export type DraftFile = {
    * @throws Refusal where the disk cannot say.
    */
   read(): Promise<Drafts>;
+  /** Whether a file that made no sense was set aside, by this object. */
+  readonly hasSetAside: boolean;
   /** Resolves once they are on the disk, and the file is gone where there are none. @throws Refusal */
   save(drafts: Drafts): Promise<void>;
   /** Reads them to take them elsewhere; what would be saved here from now on is refused. */
@@ -34,6 +36,7 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
   const path = join(folder, draftFileName);
   const queue = inOrder();
   let isHandedOver = false;
+  let hasSetAside = false;
   const read = () =>
     queue(async () => {
       try {
@@ -48,11 +51,15 @@ export function draftFile(folder: string, disk: FsPort = nodeDisk): DraftFile {
         // Taken for nothing, what a disk cannot give now would be written over by the next word.
         if (code !== undefined) throw new Refusal(diskFailure(error));
         await onDisk(() => setAside(disk, path));
+        hasSetAside = true;
         return {};
       }
     });
   return {
     read,
+    get hasSetAside() {
+      return hasSetAside;
+    },
     handOver() {
       isHandedOver = true;
       return read();

@@ -31,8 +31,10 @@ export type BackupSide = {
   readonly folder: string;
   /** The newest one that was found whole. */
   readonly newest?: { readonly at: Instant; readonly checkedAt: Instant };
-  /** Why the last attempt of this run failed. */
+  /** Why the last attempt of this run failed, or why the folder cannot be looked into. */
   readonly failure?: Failure['code'];
+  /** It has failed for so long that it is said on the page too; absent while it has not. */
+  readonly isLate?: true;
   /** How many turned out damaged; none of them is deleted. */
   readonly damaged: number;
 };
@@ -42,6 +44,11 @@ export type BackupState = {
   /** False for the sample, which is not kept. */
   readonly isKept: boolean;
   readonly isWorking: boolean;
+  /**
+   * The newest backup lacks what was written last, which is copied in a quiet moment (`soon`) or on
+   * leaving; absent where it has everything.
+   */
+  readonly rest?: 'soon' | 'on-leaving';
   readonly own: BackupSide;
   /** Absent where none was chosen. */
   readonly second?: BackupSide;

@@ -204,7 +204,9 @@ export const contract = {
   /** Puts a text (a phone, an email) on the clipboard. */
   'app.copy': call<null>()(z.strictObject({ text: z.string().max(10_000) })),
   /** Shows the journal's folder, or a file that Palabra wrote, in the system's file manager. */
-  'app.show': call<null>()(z.strictObject({ what: z.enum(['folder', 'backups', 'aside', 'export', 'safety-copy']) })),
+  'app.show': call<null>()(
+    z.strictObject({ what: z.enum(['folder', 'backups', 'aside', 'export', 'safety-copy']) }),
+  ),
   'app.quit': call<null>()(nothing),
   /** What was set aside in the journal's folder and is still there. */
   'aside.list': call<readonly AsideRow[]>()(nothing),

@@ -1,5 +1,6 @@
 /** Every word on screen, in both languages, complete by type. Messages are ICU MessageFormat. */
 import type { Language } from '../settings/device.ts';
+import { aside as enAside } from './en/aside.ts';
 import { backups as enBackups } from './en/backups.ts';
 import { client as enClient } from './en/client.ts';
 import { clients as enClients } from './en/clients.ts';
@@ -17,6 +18,7 @@ import { recovery as enRecovery } from './en/recovery.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { today as enToday } from './en/today.ts';
+import { aside } from './es/aside.ts';
 import { backups } from './es/backups.ts';
 import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
@@ -50,6 +52,7 @@ const es = {
   ...days,
   ...draft,
   ...merge,
+  ...aside,
   ...backups,
   ...desktop,
   ...menu,
@@ -73,6 +76,7 @@ const en: Record<MessageKey, string> = {
   ...enDays,
   ...enDraft,
   ...enMerge,
+  ...enAside,
   ...enBackups,
   ...enDesktop,
   ...enMenu,

@@ -195,6 +195,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     },
     'history.undo': () => turn(past, future, 'nothing-to-undo'),
     'history.redo': () => turn(future, past, 'nothing-to-redo'),
+    'aside.list': () => [],
     'backup.state': () => backups,
     'backup.list': () => [],
     'backup.make': () => ({ made: 'new', state: backups }),

@@ -7,6 +7,8 @@ import { forgetAnswers } from '../../renderer/pages/client/answers.ts';
 import { useChoice } from '../../renderer/pages/clients/choice.ts';
 import { forgetExport } from '../../renderer/pages/settings/use-export.ts';
 import { forgetImport } from '../../renderer/pages/settings/use-import.ts';
+import { sayAsideAgain } from '../../renderer/shell/aside-note.tsx';
+import { sayBackupLateAgain } from '../../renderer/shell/backup-late.tsx';
 import { useShortcutsSheet } from '../../renderer/shell/use-commands.ts';
 import { type Page, useNavigation } from '../../renderer/state/navigation.ts';
 import { useToasts } from '../../renderer/state/toasts.ts';
@@ -23,6 +25,8 @@ export async function renderApp(options: FakeOptions & { readonly page?: Page } 
   forgetDrafts();
   forgetAnswers();
   useChoice.setState(useChoice.getInitialState(), true);
+  sayAsideAgain();
+  sayBackupLateAgain();
   forgetExport();
   forgetImport();
   useShortcutsSheet.setState({ isOpen: false });

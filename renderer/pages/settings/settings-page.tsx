@@ -4,6 +4,7 @@ import { setAppState, useApp } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useText } from '../../text/use-text.ts';
 import { AboutSection } from './about-section.tsx';
+import { AsideSection } from './aside-section.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -55,6 +56,7 @@ export function SettingsPage() {
       <QuestionsSection />
       <JournalSection />
       <BackupsSection />
+      <AsideSection />
       <ExportSection />
       <ImportSection />
       <AboutSection />

@@ -8,6 +8,8 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { MoveDialog } from '../../promises/move-dialog.tsx';
 import { SettleDialog } from '../../promises/settle-dialog.tsx';
+import { AsideNote } from '../../shell/aside-note.tsx';
+import { BackupLate } from '../../shell/backup-late.tsx';
 import { DeviceReset } from '../../shell/device-reset.tsx';
 import { askForCapture } from '../../state/focus-request.ts';
 import { usePageKeys } from '../../state/use-page-keys.ts';
@@ -47,6 +49,8 @@ export function TodayPage() {
   return (
     <>
       <DeviceReset />
+      <AsideNote />
+      <BackupLate />
       <PageHeader title={capitalised(say.full(view?.day ?? say.today))} />
       <CaptureForm loadUntil={loadUntil} />
       {failure && <Banner tone="problem">{failureText(t, failure)}</Banner>}

@@ -6,7 +6,15 @@ export const backups = {
   'backup.note':
     'They are made by themselves, on closing and once a day. Each backup is read, restored into memory and compared with your journal, record by record, before it counts. The last 3 are kept, and one of each of the last 7 days, 5 weeks and 12 months.',
   'backup.when': '{day} {hour, plural, =1 {at} other {at}} {time}',
-  'backup.checked': 'The last backup was checked {when}.',
+  'backup.checked': 'The last backup was made and checked {when}.',
+  'backup.checked-again': 'The last backup was made {made}, and checked again {checked}.',
+  'backup.rest-soon': 'What you wrote since is backed up in a moment.',
+  'backup.rest-on-leaving': 'What you wrote since is backed up on closing.',
+  'backup.show': 'Show the folder',
+  'backup.late': 'The last backup was made {when}.',
+  'backup.late-none': 'No backup could be made yet.',
+  'backup.late-second': 'The last backup in the second folder was made {when}.',
+  'backup.late-dismiss': 'Understood',
   'backup.none': 'There is no backup yet. The first will be made by itself.',
   'backup.nothing-yet': 'Nothing is written yet that could be backed up.',
   'backup.working': 'Making a backup and checking it…',
@@ -29,7 +37,9 @@ export const backups = {
   'backup.second-note':
     'On another disk, or in a folder that is copied elsewhere anyway: if this computer fails, the backup does not go with it. Palabra sends nothing to anybody.',
   'backup.second-none': 'There is no backup there yet.',
-  'backup.second-checked': 'The last backup there was checked {when}.',
+  'backup.second-checked': 'The last backup there was made and checked {when}.',
+  'backup.second-checked-again':
+    'The last backup there was made {made}, and checked again {checked}.',
   'backup.second-choose': 'Choose a folder…',
   'backup.second-change': 'Choose another…',
   'backup.second-forget': 'Stop using it',

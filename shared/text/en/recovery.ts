@@ -35,7 +35,7 @@ export const recovery = {
     'There are backups, and the newest is of {newest}: you can go on from one of them.',
   'recovery.working': 'One moment…',
   'recovery.restored': 'You go on from the copy, in {folder}. The damaged folder is as it was.',
-  'recovery.repaired': 'Repaired. What was damaged is aside, in the folder “quarantine”.',
+  'recovery.repaired': 'Repaired. You can write again.',
 
   'older.title': 'This copy of your journal is older',
   'older.title-other': 'This copy of the journal is older',

@@ -6,7 +6,15 @@ export const backups = {
   'backup.note':
     'Se hacen solas, al cerrar y una vez al día. Cada copia se lee, se restaura en memoria y se compara con tu diario, registro a registro, antes de darla por buena. Se guardan las 3 últimas y una de cada uno de los últimos 7 días, 5 semanas y 12 meses.',
   'backup.when': '{day} {hour, plural, =1 {a la} other {a las}} {time}',
-  'backup.checked': 'La última copia se comprobó {when}.',
+  'backup.checked': 'La última copia se hizo y se comprobó {when}.',
+  'backup.checked-again': 'La última copia se hizo {made} y se ha vuelto a comprobar {checked}.',
+  'backup.rest-soon': 'Lo que has escrito después se copia dentro de un momento.',
+  'backup.rest-on-leaving': 'Lo que has escrito después se copia al cerrar.',
+  'backup.show': 'Mostrar la carpeta',
+  'backup.late': 'La última copia de seguridad se hizo {when}.',
+  'backup.late-none': 'Aún no se ha podido hacer ninguna copia de seguridad.',
+  'backup.late-second': 'La última copia en la segunda carpeta se hizo {when}.',
+  'backup.late-dismiss': 'Entendido',
   'backup.none': 'Aún no hay ninguna copia. La primera se hará sola.',
   'backup.nothing-yet': 'Aún no hay nada escrito que copiar.',
   'backup.working': 'Haciendo una copia y comprobándola…',
@@ -29,7 +37,9 @@ export const backups = {
   'backup.second-note':
     'En otro disco, o en una carpeta que ya se copie sola a otro sitio: si este equipo falla, la copia no cae con él. Palabra no envía nada a nadie.',
   'backup.second-none': 'Allí aún no hay ninguna copia.',
-  'backup.second-checked': 'La última copia de allí se comprobó {when}.',
+  'backup.second-checked': 'La última copia de allí se hizo y se comprobó {when}.',
+  'backup.second-checked-again':
+    'La última copia de allí se hizo {made} y se ha vuelto a comprobar {checked}.',
   'backup.second-choose': 'Elegir una carpeta…',
   'backup.second-change': 'Elegir otra…',
   'backup.second-forget': 'Dejar de usarla',

@@ -35,7 +35,7 @@ export const recovery = {
     'Hay copias de seguridad, y la más reciente es del {newest}: se puede seguir desde una de ellas.',
   'recovery.working': 'Un momento…',
   'recovery.restored': 'Sigues desde la copia, en {folder}. La carpeta dañada está como estaba.',
-  'recovery.repaired': 'Reparado. Lo dañado está aparte, en la carpeta «quarantine».',
+  'recovery.repaired': 'Reparado. Ya puedes escribir.',
 
   'older.title': 'Esta copia de tu diario es más antigua',
   'older.title-other': 'Esta copia del diario es más antigua',

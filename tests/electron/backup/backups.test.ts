@@ -211,3 +211,22 @@ test('where no worker starts, the rehearsal takes place all the same', async () 
   expect(await backups.make()).toMatchObject({ made: 'new' });
   expect(namesInOwn()).toEqual([first]);
 });
+
+test('a thread that ends before it has answered is a failure, never a wait without end', async () => {
+  for (const code of ['process.exit(1)', "throw new Error('no memory')"]) {
+    const worker = join(temporaryFolder(), 'worker.cjs');
+    writeFileSync(
+      worker,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', () => { ${code}; });
+      parentPort.postMessage('runs');`,
+    );
+    const desk = await beginBackups({ rehearse: rehearseBeside(worker, nodeDisk) });
+    await desk.note('a');
+    expect(await desk.backups.make()).toMatchObject({
+      made: 'failed',
+      state: { isWorking: false, own: { failure: 'disk-error' } },
+    });
+    expect(desk.namesInOwn()).toEqual([]);
+  }
+});

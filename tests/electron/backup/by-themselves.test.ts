@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Rehearse } from '../../../electron/backup/rehearse.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { beginBackups } from './desk.ts';
 
 const first = 'palabra-2026-03-02T09-00-00.json';
@@ -96,5 +97,105 @@ describe('by themselves', () => {
     await backups.farewell();
     expect(namesInOwn()).toHaveLength(2);
     expect((await backups.list()).map(({ check }) => check)).toEqual(['whole', 'damaged']);
+  });
+});
+
+describe('what is said of them', () => {
+  test('what the newest one lacks is on its way: in a quiet moment, or on leaving', async () => {
+    const { backups, note, wait } = await beginBackups();
+    expect((await backups.state()).rest).toBeUndefined();
+    await note('a');
+    expect((await backups.state()).rest).toBe('soon');
+    await backups.make();
+    expect((await backups.state()).rest).toBeUndefined();
+    wait(1);
+    await note('b');
+    expect((await backups.state()).rest).toBe('on-leaving');
+    wait(24);
+    expect((await backups.state()).rest).toBe('soon');
+  });
+
+  test('a start after a leaving that was cut short says so, makes it, and says that', async () => {
+    const desk = await beginBackups();
+    await desk.note('a');
+    await desk.backups.make();
+    desk.wait(1);
+    await desk.note('b');
+    await desk.session.close();
+    const next = await beginBackups({ folder: desk.folder });
+    next.wait(2);
+    expect((await next.backups.state()).rest).toBe('soon');
+    await next.backups.look();
+    expect(next.namesInOwn()).toHaveLength(2);
+    expect((await next.backups.state()).rest).toBeUndefined();
+    const last = await beginBackups({ folder: temporaryFolder() });
+    expect((await last.backups.state()).rest).toBeUndefined();
+    await next.session.close();
+  });
+
+  test('a start after a whole leaving says nothing of what is on its way', async () => {
+    const desk = await beginBackups();
+    await desk.note('a');
+    await desk.session.close();
+    await desk.backups.farewell();
+    const next = await beginBackups({ folder: desk.folder });
+    expect((await next.backups.state()).rest).toBeUndefined();
+    await next.session.close();
+  });
+
+  test('the own folder is late after three days of failing, and not before', async () => {
+    const { backups, note, fail, wait } = await beginBackups();
+    await note('a');
+    await backups.make();
+    await note('b');
+    fail({ at: 1, code: 'ENOSPC', only: 'create', forGood: true });
+    wait(25);
+    await backups.look();
+    expect((await backups.state()).own).toMatchObject({ failure: 'disk-full' });
+    expect((await backups.state()).own.isLate).toBeUndefined();
+    wait(48);
+    expect((await backups.state()).own.isLate).toBe(true);
+    fail(undefined);
+    await backups.make();
+    expect((await backups.state()).own.isLate).toBeUndefined();
+  });
+
+  test('a second folder that is away says when its last one was made, at once, and is late after two weeks', async () => {
+    const second = temporaryFolder();
+    const { backups, note, wait } = await beginBackups({ second });
+    await note('a');
+    await backups.make();
+    renameSync(second, `${second}-away`);
+    const state = await backups.state();
+    expect(state.second).toMatchObject({
+      failure: 'folder-gone',
+      newest: { at: '2026-03-02T09:00:00.000Z' },
+    });
+    expect(state.second?.isLate).toBeUndefined();
+    expect(state.own.failure).toBeUndefined();
+    wait(24 * 15);
+    expect((await backups.state()).second?.isLate).toBe(true);
+    renameSync(`${second}-away`, second);
+    expect((await backups.state()).second).toMatchObject({ damaged: 0 });
+    expect((await backups.state()).second?.failure).toBeUndefined();
+  });
+
+  test('what the own disk cannot note is known all the same: the second is not filled with one copy an hour', async () => {
+    const second = temporaryFolder();
+    const { backups, note, disk, own, wait, namesIn } = await beginBackups({ second });
+    await note('a');
+    // The own folder takes nothing, and so neither the backup nor what is remembered.
+    mkdirSync(own);
+    const create = disk.create.bind(disk);
+    disk.create = async (path) => {
+      if (path.startsWith(own)) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      return create(path);
+    };
+    for (let hour = 0; hour < 4; hour += 1) {
+      await backups.look();
+      wait(2);
+    }
+    expect((await backups.state()).second?.newest).toBeDefined();
+    expect(namesIn(second)).toHaveLength(1);
   });
 });

@@ -94,6 +94,16 @@ test('a text is copied, a folder shown, and no file but those that this run wrot
   expect(machine.clipboard.writeText).toHaveBeenCalledWith('+34 600 000 000');
   await handlers['app.show'](context, { what: 'folder' });
   expect(machine.shell.openPath).toHaveBeenCalledWith(context.folder);
+  for (const [what, name] of [
+    ['backups', 'backups'],
+    ['aside', 'quarantine'],
+  ] as const) {
+    await handlers['app.show'](context, { what });
+    expect(machine.shell.openPath).toHaveBeenLastCalledWith(context.folder);
+    mkdirSync(join(context.folder, name));
+    await handlers['app.show'](context, { what });
+    expect(machine.shell.openPath).toHaveBeenLastCalledWith(join(context.folder, name));
+  }
   const none = Promise.resolve().then(() => handlers['app.show'](context, { what: 'export' }));
   expect(await refusalOf(none)).toEqual({ code: 'not-found' });
   context.files.safetyCopy = '/copies/before.json';

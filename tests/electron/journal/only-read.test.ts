@@ -159,8 +159,12 @@ test('a damaged journal is looked at, repaired, and goes on in the same window',
   expect(context.session.onlyRead).toEqual({ why: 'damaged' });
   expect(await refusalOf(note(context, 'd', 'Dora'))).toEqual({ code: 'only-looking' });
   expect(bytesOf(home)).toEqual(before);
+  expect(await recoveryHandlers['aside.list'](context)).toEqual([]);
   const state = await recoveryHandlers['recovery.repair'](context);
-  expect(state.journal).toEqual({ state: 'open' });
+  expect(state).toMatchObject({ journal: { state: 'open' }, aside: 'repair' });
+  const [aside] = await recoveryHandlers['aside.list'](context);
+  expect(aside).toMatchObject({ kind: 'repair', on: expect.stringMatching(/^2026-03-0\d$/) });
+  expect(readdirSync(aside?.path ?? '')).toContain(log);
   expect(names(context.session)).toEqual(['Client a', 'Client c']);
   await note(context, 'd', 'Dora');
   await context.workspace.close();
@@ -234,4 +238,26 @@ test('a save of which nobody knows is known again once the folder was read anew'
   expect(names(context.session)).toEqual(['Ana']);
   await note(context, 'b', 'Berta');
   await context.workspace.close();
+});
+
+test('a draft that makes no sense is set aside, and it is said that it was and where', async () => {
+  const machine = ownJournal();
+  const first = await machine.start();
+  await note(first, 'a', 'Ana');
+  await first.workspace.close();
+  writeFileSync(join(machine.paths.journal, 'draft.json'), 'half');
+  const context = await machine.start();
+  expect(context.state().aside).toBeUndefined();
+  expect(await journalHandlers['draft.read'](context)).toEqual({});
+  expect(context.state().aside).toBe('draft');
+  const [aside, ...others] = await recoveryHandlers['aside.list'](context);
+  expect(others).toEqual([]);
+  expect(aside?.kind).toBe('draft');
+  expect(readFileSync(aside?.path ?? '', 'utf8')).toBe('half');
+  await context.workspace.close();
+  const next = await machine.start();
+  expect(await journalHandlers['draft.read'](next)).toEqual({});
+  expect(next.state().aside).toBeUndefined();
+  expect(await recoveryHandlers['aside.list'](next)).toHaveLength(1);
+  await next.workspace.close();
 });

@@ -91,10 +91,41 @@ const callsOf = ({ fake }: { fake: { calls: readonly { name: string }[] } }, nam
 describe('backups in Settings', () => {
   it('say in a sentence when the last one was checked, in both languages', async () => {
     const es = await open(whole);
-    expect(es.inside.getByText(/^La última copia se comprobó hoy a las \d+:30\.$/)).toBeTruthy();
+    expect(
+      es.inside.getByText(/^La última copia se hizo y se comprobó hoy a las \d+:30\.$/),
+    ).toBeTruthy();
     es.unmount();
     const en = await open(whole, { language: 'en' });
-    expect(en.inside.getByText(/^The last backup was checked today at \d+:30\.$/)).toBeTruthy();
+    expect(
+      en.inside.getByText(/^The last backup was made and checked today at \d+:30\.$/),
+    ).toBeTruthy();
+  });
+
+  it('say that an old one that was checked again is old, and that what was written since is on its way', async () => {
+    const made = { at: '2026-11-18T09:30:00.000Z', checkedAt: at };
+    const app = await open({ ...whole, own: { ...own, newest: made }, rest: 'soon' });
+    const said = app.inside.getByRole('status').textContent;
+    expect(said).toMatch(/^La última copia se hizo el 18 de noviembre a las \d+:30 y se ha vuelto/);
+    expect(said).toContain(app.words['backup.rest-soon']);
+    act(() => app.fake.push('backups', { ...whole, rest: 'on-leaving' }));
+    expect(app.inside.getByRole('status').textContent).toContain(
+      app.words['backup.rest-on-leaving'],
+    );
+    const failure = 'disk-full' as const;
+    act(() => app.fake.push('backups', { ...whole, own: { ...whole.own, failure }, rest: 'soon' }));
+    expect(app.inside.getByRole('status').textContent).not.toContain(app.words['backup.rest-soon']);
+  });
+
+  it('show their folder, and of a second one that is away when its last copy was made', async () => {
+    const second = { folder: '/disco', damaged: 0, failure: 'folder-gone' } as const;
+    const newest = { at: '2026-11-18T09:30:00.000Z', checkedAt: '2026-11-18T09:30:00.000Z' };
+    const app = await open({ ...whole, second: { ...second, newest } });
+    expect(
+      screen.getByText(/^La última copia de allí se hizo y se comprobó el 18 de/),
+    ).toBeTruthy();
+    expect(screen.getByText(app.words['backup.second-failed-folder-gone'])).toBeTruthy();
+    await app.user.click(app.inside.getByRole('button', { name: app.words['backup.show'] }));
+    expect(app.fake.calls.at(-1)).toEqual({ name: 'app.show', input: { what: 'backups' } });
   });
 
   it('follow what the machine makes by itself', async () => {
@@ -146,7 +177,7 @@ describe('backups in Settings', () => {
     });
     await app.user.click(screen.getByRole('button', { name: app.words['backup.second-choose'] }));
     expect(await screen.findByText('/disco')).toBeTruthy();
-    expect(screen.getByText(/^La última copia de allí se comprobó hoy/)).toBeTruthy();
+    expect(screen.getByText(/^La última copia de allí se hizo y se comprobó hoy/)).toBeTruthy();
     await app.user.click(screen.getByRole('button', { name: app.words['backup.second-forget'] }));
     expect(await screen.findByText(app.words['backup.second-forgotten'])).toBeTruthy();
     expect(screen.queryByText('/disco')).toBeNull();

@@ -15,7 +15,7 @@ import { SecondFolderSection } from './second-folder-section.tsx';
 import { sideFailure } from './side-failure.ts';
 import { useBackupState } from './use-backup-state.ts';
 import { useMakeBackup } from './use-make-backup.ts';
-import { useWhen } from './use-when.ts';
+import { useNewest } from './use-newest.ts';
 
 /** How backups stand, in a sentence; one more, and the way back to one. The sample has none. */
 export function BackupsSection() {
@@ -23,7 +23,7 @@ export function BackupsSection() {
   const { place, platform } = useApp();
   const act = useAct();
   const spell = useSpelling();
-  const when = useWhen();
+  const newest = useNewest();
   const make = useMakeBackup();
   const [state, setState] = useBackupState();
   const [isRestoring, setIsRestoring] = useState(false);
@@ -35,9 +35,8 @@ export function BackupsSection() {
   const failure = sideFailure(t, 'own', own);
   const sentence = () => {
     if (isWorking) return t('backup.working');
-    return own.newest
-      ? t('backup.checked', { when: when.on(own.newest.checkedAt) })
-      : t('backup.none');
+    const rest = failure === undefined && own.newest && state.rest;
+    return [newest('own', own), rest && t(`backup.rest-${rest}`)].filter(Boolean).join(' ');
   };
   const undo = async () => {
     setReport(undefined);
@@ -63,6 +62,9 @@ export function BackupsSection() {
           </Button>
           <Button aria-haspopup="dialog" onPress={() => setIsRestoring(true)}>
             {t('backup.open')}
+          </Button>
+          <Button variant="bare" onPress={() => void act.run('app.show', { what: 'backups' })}>
+            {t('backup.show')}
           </Button>
         </div>
         {report?.safetyCopy !== undefined && (

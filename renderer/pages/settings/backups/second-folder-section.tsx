@@ -7,7 +7,7 @@ import { useText } from '../../../text/use-text.ts';
 import styles from '../settings-page.module.css';
 import { SettingsSection } from '../settings-section.tsx';
 import { sideFailure } from './side-failure.ts';
-import { useWhen } from './use-when.ts';
+import { useNewest } from './use-newest.ts';
 
 type Props = {
   /** Absent where none was chosen. */
@@ -20,7 +20,7 @@ type Props = {
 export function SecondFolderSection({ side, isWorking, onState }: Props) {
   const { t } = useText();
   const act = useAct();
-  const when = useWhen();
+  const newest = useNewest();
   const [isForgotten, setIsForgotten] = useState(false);
   const choose = async () => {
     const report = await act.run('backup.choose-second', {});
@@ -40,15 +40,12 @@ export function SecondFolderSection({ side, isWorking, onState }: Props) {
       {side && (
         <>
           <p className={styles.path}>{side.folder}</p>
-          {failure === undefined ? (
+          {(failure === undefined || side.newest) && (
             <p role="status" className={styles.said}>
-              {side.newest
-                ? t('backup.second-checked', { when: when.on(side.newest.checkedAt) })
-                : t('backup.second-none')}
+              {newest('second', side)}
             </p>
-          ) : (
-            <Banner tone="problem">{failure}</Banner>
           )}
+          {failure !== undefined && <Banner tone="problem">{failure}</Banner>}
           {side.damaged > 0 && (
             <Banner tone="problem">{t('backup.damaged', { count: side.damaged })}</Banner>
           )}

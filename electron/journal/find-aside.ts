@@ -1,0 +1,27 @@
+/** What was set aside in a journal's folder, by the names it was given; none of it is opened. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AsideRow } from '../../shared/ipc/aside.ts';
+import { quarantineName } from '../store/quarantine.ts';
+import { asideDraftName } from './draft-file.ts';
+
+const ofRepair = /^(\d{4}-\d\d-\d\d)-\d+(?:-\d+)?$/;
+
+/** Newest repair first, then drafts; nothing where the folder cannot be looked into. */
+export async function findAside(folder: string): Promise<readonly AsideRow[]> {
+  const quarantine = join(folder, quarantineName);
+  const rows: AsideRow[] = [];
+  for (const name of (await namesIn(quarantine)).sort().reverse()) {
+    const [, on] = ofRepair.exec(name) ?? [];
+    const path = join(quarantine, name);
+    // Its files are gone once something was erased for good, and its folder may stay.
+    if (on !== undefined && (await namesIn(path)).length > 0)
+      rows.push({ kind: 'repair', path, on });
+  }
+  const drafts = (await namesIn(folder)).filter((name) => name.startsWith(asideDraftName)).sort();
+  return [...rows, ...drafts.map((name) => ({ kind: 'draft' as const, path: join(folder, name) }))];
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
