@@ -36,6 +36,8 @@ const bound = 8;
 const starts = [
   [-1, 1, 0, 1],
   [0, 2, -1, 0],
+  // Where some are lost at once and the others never, which few customers may well suggest.
+  [0, 2, -5, -4],
 ] as const;
 
 /**
