@@ -4,6 +4,7 @@
  */
 import { constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { patientDisk } from './patient-disk.ts';
 
 /** A file that is being written, always at its end. */
 export type FsFile = {
@@ -33,8 +34,7 @@ export type FsPort = {
   syncFolder(path: string): Promise<void>;
 };
 
-/** The machine's own disk. */
-export const nodeDisk: FsPort = {
+const disk: FsPort = {
   create: (path) => fileOf(open(path, 'wx', 0o600)),
   append: (path) => fileOf(open(path, constants.O_WRONLY | constants.O_APPEND)),
   read: (path) => readFile(path),
@@ -47,7 +47,7 @@ export const nodeDisk: FsPort = {
     if (first === undefined) return;
     // A folder whose own name is lost takes along everything flushed in it.
     for (let made = path; ; made = dirname(made)) {
-      await nodeDisk.syncFolder(dirname(made));
+      await disk.syncFolder(dirname(made));
       if (made === first || made === dirname(made)) return;
     }
   },
@@ -62,6 +62,9 @@ export const nodeDisk: FsPort = {
     }
   },
 };
+
+/** The machine's own disk. */
+export const nodeDisk: FsPort = process.platform === 'win32' ? patientDisk(disk) : disk;
 
 async function fileOf(opening: ReturnType<typeof open>): Promise<FsFile> {
   const handle = await opening;

@@ -3,7 +3,7 @@ import { type FsFile, type FsPort, nodeDisk } from '../../../electron/store/fs-p
 /** How a disk misbehaves from its n-th operation on: for one operation, or for good. */
 export type Fault = {
   readonly at: number;
-  readonly code: 'ENOSPC' | 'EIO' | 'EROFS' | 'EDQUOT' | 'ENOENT';
+  readonly code: 'ENOSPC' | 'EIO' | 'EROFS' | 'EDQUOT' | 'ENOENT' | 'EPERM' | 'EACCES' | 'EBUSY';
   readonly forGood?: boolean;
   /** Only operations of this name count. */
   readonly only?: keyof FsPort | 'write' | 'sync' | 'close';
