@@ -1,7 +1,7 @@
 /** Opens the journal of a folder, or says why it is closed, or shows what may only be read. */
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { DamageReport, OlderCopy } from '../../shared/ipc/recovery.ts';
-import { examine } from '../store/examine.ts';
+import { examine, examineUnread } from '../store/examine.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { lookIntoBusy, lookIntoDamaged } from '../store/only-read-store.ts';
 import { type JournalStore, openStore, type StoreOptions } from '../store/open-store.ts';
@@ -40,9 +40,14 @@ export async function openJournal(
       const store = await lookIntoBusy(disk, folder, failure.computer).catch(() => undefined);
       return store ?? { failure };
     }
-    if (failure.code !== 'file-damaged') return { failure };
     try {
-      return { failure, damage: await examine(disk, folder, seen) };
+      if (failure.code === 'file-damaged') {
+        return { failure, damage: await examine(disk, folder, seen) };
+      }
+      // A disk that gives nothing may be plugged in again; of one that gives the rest it is saved.
+      const damage =
+        failure.code === 'disk-error' ? await examineUnread(disk, folder, seen) : undefined;
+      return damage ? { failure: { code: 'file-damaged' }, damage } : { failure };
     } catch (unreadable) {
       return { failure: diskFailure(unreadable) };
     }

@@ -25,11 +25,27 @@ export async function examine(
   };
 }
 
+/** The same for a journal that the disk does not give whole; undefined where it gives all, or nothing. */
+export async function examineUnread(
+  ...[disk, folder, known]: Parameters<typeof examine>
+): Promise<DamageReport | undefined> {
+  try {
+    await recover(disk, folder, await readHead(disk, folder));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DamagedJournal)) throw error;
+  }
+  const report = await examine(disk, folder, known);
+  return report.saved && report;
+}
+
 const causes: { readonly [What in DamageReason['what']]: DamageCause } = {
   'log-damaged': 'unreadable',
   'log-missing': 'missing',
+  'log-unread': 'unreadable',
   'snapshot-damaged': 'unreadable',
   'snapshot-missing': 'missing',
+  'snapshot-unread': 'unreadable',
   'snapshot-newer': 'unreadable',
   'snapshot-alone': 'missing',
   'other-journal': 'other-journal',

@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import { headName, unfinished } from './file-names.ts';
 import { type Head, headerLine, readHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
+import { isUnreadable } from './refusal.ts';
 import { writeAll } from './write-all.ts';
 
-/** Reads HEAD; undefined where there is none that holds. @throws errno errors but ENOENT. */
+/** Reads HEAD; undefined where there is none that holds, or the disk does not give it. @throws other errno errors. */
 export async function readHead(disk: FsPort, folder: string): Promise<Head | undefined> {
   try {
     const found = readHeader(await disk.read(join(folder, headName)))?.header;
     return found?.kind === 'head' && found.version === 1 ? found : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || isUnreadable(error)) return undefined;
     throw error;
   }
 }

@@ -141,7 +141,7 @@ async function readTrusted(
   try {
     await low.read();
   } catch (error) {
-    if (!(error instanceof DamagedJournal)) throw error;
+    if (!(error instanceof DamagedJournal) || error.isUnread) throw error;
     const isNewer = error.damage.reasons.some(({ what }) => what === 'snapshot-newer');
     throw refusalOf(isNewer ? 'newer' : 'damaged');
   }

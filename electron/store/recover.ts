@@ -11,6 +11,7 @@ import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { changesOf, type Log, type LogChanges, logOf } from './read-log.ts';
 import { readSnapshot, type Snapshot } from './read-snapshot.ts';
+import { isUnreadable } from './refusal.ts';
 import type { WrittenSnapshot } from './write-snapshot.ts';
 
 /** A journal found whole. */
@@ -49,15 +50,20 @@ export type Damage = {
   readonly lastGoodSeq?: number;
 };
 
-/** One thing that is wrong. */
+/** One thing that is wrong; `unread`: the disk does not give it. */
 export type DamageReason =
   | {
-      readonly what: 'log-damaged' | 'log-missing';
+      readonly what: 'log-damaged' | 'log-missing' | 'log-unread';
       readonly generation: number;
       readonly seq?: number;
     }
   | {
-      readonly what: 'snapshot-damaged' | 'snapshot-missing' | 'snapshot-newer' | 'snapshot-alone';
+      readonly what:
+        | 'snapshot-damaged'
+        | 'snapshot-missing'
+        | 'snapshot-newer'
+        | 'snapshot-alone'
+        | 'snapshot-unread';
       readonly generation: number;
     }
   | { readonly what: 'other-journal'; readonly generation: number }
@@ -70,6 +76,13 @@ export class DamagedJournal extends Error {
   constructor(damage: Damage) {
     super(damage.reasons.map(({ what, generation }) => `${what} ${generation}`).join(', '));
     this.damage = damage;
+  }
+
+  /** Whether the disk did not give a file that is there: it may yet, or never again. */
+  get isUnread(): boolean {
+    return this.damage.reasons.some(
+      ({ what }) => what === 'log-unread' || what === 'snapshot-unread',
+    );
   }
 }
 
@@ -111,8 +124,8 @@ export async function recover(
       if (typeof snapshot === 'object') {
         return { ...replay(snapshot, chain, reasons), highest, damagedSnapshots };
       }
-      if (snapshot === 'damaged') damagedSnapshots.push(generation);
-      if (snapshot === 'damaged') reasons.push({ what: 'snapshot-damaged', generation });
+      if (snapshot) damagedSnapshots.push(generation);
+      if (snapshot) reasons.push({ what: `snapshot-${snapshot}`, generation });
       else if (header.isFresh) reasons.push({ what: 'snapshot-missing', generation });
       if (header.isFresh) break;
     }
@@ -162,10 +175,22 @@ async function readLog(
   folder: string,
   files: Files,
   generation: number,
-): Promise<Log | 'log-missing' | 'log-damaged'> {
+): Promise<Log | 'log-missing' | 'log-damaged' | 'log-unread'> {
   if (!files.logs.includes(generation)) return 'log-missing';
-  const log = logOf(await disk.read(join(folder, logName(generation))), generation);
+  const bytes = await given(() => disk.read(join(folder, logName(generation))));
+  if (!bytes) return 'log-unread';
+  const log = logOf(bytes, generation);
   return log && log.header.previous < generation ? log : 'log-damaged';
+}
+
+/** Undefined where the disk does not give it. @throws other errno errors. */
+async function given<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Whether a log is one that the log after it can have followed. */
@@ -181,8 +206,9 @@ async function snapshotOf(
   folder: string,
   { store, generation, journal, from }: LogHeader,
   head: Head | undefined,
-): Promise<WholeSnapshot | 'damaged' | 'newer'> {
-  const found = await readSnapshot(disk, join(folder, snapshotName(generation)));
+): Promise<WholeSnapshot | 'damaged' | 'newer' | 'unread'> {
+  const found = await given(() => readSnapshot(disk, join(folder, snapshotName(generation))));
+  if (!found) return 'unread';
   if (found.state !== 'whole') return found.state === 'newer' ? 'newer' : 'damaged';
   // One of another copy of the same journal is whole too.
   const known = head?.store === store ? head.snapshot : undefined;

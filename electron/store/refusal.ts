@@ -29,6 +29,11 @@ export function diskFailure(error: unknown): Failure {
   }
 }
 
+/** Whether a disk that is there does not give these bytes, a bad sector say. */
+export function isUnreadable(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'EIO';
+}
+
 /** Runs work on the disk; whatever goes wrong there comes out as a {@link Refusal}. */
 export async function onDisk<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
