@@ -4,6 +4,7 @@ import { type ClientContacts, contactsOf } from '../../shared/health/portfolio.t
 import { pointOn, wordOf } from '../../shared/health/score.ts';
 import { historyOf, ledgersOn } from '../../shared/health/timeline.ts';
 import { auc } from './measures.ts';
+import { type Alarms, simulateAlarms } from './simulated-alarms.ts';
 import { simulatedClient } from './simulated-client.ts';
 
 const clients = 6_000;
@@ -34,7 +35,7 @@ export const simulatedMethods = [
 /** One of them. */
 export type SimulatedMethod = (typeof simulatedMethods)[number];
 
-/** AUCs by question and method, and how many were gone or leaving by the word shown. */
+/** AUCs by question and method, how many were ending by the word shown, and how soon it is noticed. */
 export type Simulation = {
   readonly seed: number;
   readonly clients: number;
@@ -51,6 +52,7 @@ export type Simulation = {
     readonly rows: number;
     readonly endingShare: number;
   }[];
+  readonly alarms: readonly Alarms[];
 };
 
 const isEnding = ({ state }: Row) => state !== 'staying';
@@ -95,6 +97,7 @@ export function simulate(seed: number, tell: (sentence: string) => void): Simula
       const own = rows.filter((row) => row.word === word);
       return { word, rows: own.length, endingShare: own.filter(isEnding).length / own.length };
     }),
+    alarms: simulateAlarms(seed, length),
   };
 }
 

@@ -46,10 +46,19 @@ describe('the simulation', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   });
 
-  test('is shown as two tables', () => {
+  test('notices a departure sooner by the silence than by the score or by days alone', () => {
+    for (const { departures, medianDays } of one.alarms) {
+      expect(departures).toBeGreaterThan(100);
+      expect(medianDays.silence).toBeLessThan(medianDays.score);
+      expect(medianDays.silence).toBeLessThan(medianDays.recency);
+    }
+  });
+
+  test('is shown as three tables', () => {
     const text = simulationReport(one).join('\n');
     expect(text).toMatch(/seed 3\./);
     expect(text).toMatch(/^gone, or within 90 days +18000 /m);
+    expect(text).toMatch(/^0\.050 +\d+( +\d+){4}$/m);
     expect(text).toMatch(/^firm +\d+ +0\.\d{3}$/m);
   });
 });
