@@ -43,7 +43,7 @@ export function noAmounts(): Amounts {
 /** Lets everything in a ledger shrink to 2^−halvings of itself. */
 export function shrink(amounts: Amounts, halvings: number): void {
   amounts.loss += halvings;
-  amounts.sum *= 2 ** -halvings;
+  if (amounts.sum !== 0) amounts.sum *= 2 ** -halvings;
 }
 
 /** Adds an amount; nothing for 0. */

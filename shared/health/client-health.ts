@@ -7,7 +7,7 @@ import type { DayNumber } from './health-event.ts';
 import type { Ledgers } from './ledgers.ts';
 import { wordFloors } from './params.ts';
 import { usualGap } from './rhythm.ts';
-import { type HealthPoint, pointOn, scoreOn, shownScore, wordOf } from './score.ts';
+import { type HealthPoint, pointOn, scoreOn, shownOn, shownScore, wordOf } from './score.ts';
 import { historyOf, ledgersOn } from './timeline.ts';
 
 /** Health in short. */
@@ -46,11 +46,12 @@ export function clientHealth(
   if (client.relation === 'self') return undefined;
   const today = dayNumber(day);
   const history = historyOf(healthEventsOf(records), healthOptionsOf(client));
-  const earlier = [...monthsBefore(day), today - comparedDays].sort((a, b) => a - b);
+  const months = monthsBefore(day);
+  const earlier = [...months, today - comparedDays].sort((a, b) => a - b);
   const shown = new Map<DayNumber, number | null>();
   const ledgers = ledgersOn(history, today, {
     on: earlier,
-    look: (then, stop) => shown.set(stop, shownOf(pointOn(then, stop))),
+    look: (then, stop) => shown.set(stop, shownOn(then, stop)),
   });
   const point = pointOn(ledgers, today);
   const before = shown.get(today - comparedDays) ?? null;
@@ -58,7 +59,7 @@ export function clientHealth(
   return {
     word: healthWordOf(point, gap),
     alarm: point.alarm,
-    year: [...monthsBefore(day).map((then) => shown.get(then) ?? null), shownOf(point)],
+    year: [...months.map((then) => shown.get(then) ?? null), shownOn(ledgers, today)],
     ...(!point.isThin && { score: shownScore(point.score) }),
     ...(point.silence !== undefined && { silence: point.silence }),
     ...(gap !== undefined && { usualGap: gap }),
@@ -80,10 +81,6 @@ export function healthWordOf(point: HealthPoint, gap: number | undefined): Clien
 
 function monthsBefore(day: Day): DayNumber[] {
   return Array.from({ length: 11 }, (_, month) => dayNumber(addMonths(day, month - 11)));
-}
-
-function shownOf(point: HealthPoint): number | null {
-  return point.isThin ? null : shownScore(point.score);
 }
 
 function fragileOn(ledgers: Ledgers, today: DayNumber): { fragileOn?: Day } {

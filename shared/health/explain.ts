@@ -76,7 +76,7 @@ function amountsOf(ledgers: Ledgers, part: HealthPart, day: DayNumber): readonly
 
 function overduePromises(ledgers: Ledgers, day: DayNumber): Weighed[] {
   const weighed: Weighed[] = [];
-  for (const promise of ledgers.promises.values()) {
+  for (const promise of ledgers.open) {
     const amount = overdueOf(promise, day);
     if (amount > 0 && promise.due !== undefined) {
       weighed.push({ id: promise.id, cause: 'overdue', day: promise.due, amount });

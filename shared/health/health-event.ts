@@ -24,7 +24,7 @@ export type PromiseEvent = {
   readonly by: Giver;
   readonly kind: StepKind;
   /** The last day in time, from `made` or `moved` on; absent where there is none. */
-  readonly due?: DayNumber;
+  readonly due?: DayNumber | undefined;
 };
 
 /** What the user set for a client. */

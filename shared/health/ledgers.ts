@@ -35,6 +35,8 @@ export type Ledgers = {
   evidence: number;
   /** Every promise so far, settled ones too: they may be opened again. */
   promises: Map<Id, KeptPromise>;
+  /** Those that are open: few of many, and every day looks at them. */
+  open: Set<KeptPromise>;
   readonly cadenceDays: number;
   /** What a mistake of mine costs with this client; a factor. */
   readonly tolerance: number;
@@ -58,6 +60,7 @@ export function emptyLedgers(options: HealthOptions): Ledgers {
     chill: noAmounts(),
     evidence: 0,
     promises: new Map(),
+    open: new Set(),
     cadenceDays,
     tolerance: toleranceFactor[options.tolerance],
   };
@@ -74,7 +77,9 @@ export function applyDay(ledgers: Ledgers, day: DayNumber, events: readonly Heal
     ledgers.evidence += evidenceParams.contactDay;
   }
   for (const event of events) addEvent(ledgers, event);
-  for (const event of events) if (event.type === 'outcome') mend(ledgers, event.repairs);
+  for (const event of events) {
+    if (event.type === 'outcome' && event.repairs.length > 0) mend(ledgers, event.repairs);
+  }
 }
 
 function fade(ledgers: Ledgers, days: number): void {

@@ -21,13 +21,11 @@ type Step = HealthEvent & PromiseEvent;
 
 /** Applies a step. A second settling without a reopening between takes the place of the first. */
 export function applyStep(ledgers: Ledgers, step: Step): void {
-  if (step.kind === 'made') {
-    if (!ledgers.promises.has(step.id)) ledgers.promises.set(step.id, opened(ledgers, step));
-    return;
-  }
   const promise = ledgers.promises.get(step.id);
-  if (!promise) return;
-  if (step.kind === 'moved') move(ledgers, promise, step);
+  if (step.kind === 'made') {
+    if (!promise) give(ledgers, step);
+  } else if (!promise) return;
+  else if (step.kind === 'moved') move(ledgers, promise, step);
   else {
     takeBack(ledgers, promise);
     if (step.kind !== 'reopened') settle(ledgers, promise, step);
@@ -41,10 +39,12 @@ export function overdueOf(promise: KeptPromise, day: DayNumber): number {
   return promiseParams.overdueMost * promise.strainWeight * share;
 }
 
-function opened({ tolerance }: Ledgers, { id, by, due }: Step): KeptPromise {
+function give({ tolerance, promises, open }: Ledgers, { id, by, due }: Step): void {
   const weight = giverWeight[by];
   const strainWeight = by === 'me' ? weight * tolerance : weight;
-  return { id, weight, strainWeight, due, moves: 0, settled: undefined };
+  const promise: KeptPromise = { id, weight, strainWeight, due, moves: 0, settled: undefined };
+  promises.set(id, promise);
+  open.add(promise);
 }
 
 function move({ strain }: Ledgers, promise: KeptPromise, { id, day, due }: Step): void {
@@ -77,6 +77,7 @@ function settle(ledgers: Ledgers, promise: KeptPromise, { id, day, kind }: Step)
   const isEvidence = kind !== 'released';
   if (isEvidence) ledgers.evidence += evidenceParams.settled;
   promise.settled = { day, isEvidence };
+  ledgers.open.delete(promise);
 }
 
 const settlings: ReadonlySet<Cause> = new Set(['kept', 'kept-late', 'partly', 'broken']);
@@ -85,6 +86,7 @@ function takeBack(ledgers: Ledgers, promise: KeptPromise): void {
   const { settled, id } = promise;
   if (!settled) return;
   promise.settled = undefined;
+  ledgers.open.add(promise);
   const isIts = (one: { readonly id: Id; readonly cause: Cause }) =>
     one.id === id && settlings.has(one.cause);
   leave(ledgers.goodwill, 0, isIts);

@@ -38,7 +38,7 @@ export function pointOn(ledgers: Ledgers, day: DayNumber): HealthPoint {
   const score = logistic(z);
   // Points per log-odds (Aumann–Shapley of a sigmoid of a sum): they sum exactly, in no order.
   const slope = Math.abs(z) < 1e-9 ? 25 : (score - 50) / z;
-  const evidence = ledgers.evidence * 2 ** (-(day - ledgers.day) / halfLives.evidence);
+  const evidence = evidenceOn(ledgers, day);
   const width = evidenceParams.bandWidth / Math.sqrt(1 + evidence / 2);
   const { last } = ledgers.rhythm;
   const lnSilence = last === undefined ? 0 : ledgers.lnSilence(day - last);
@@ -72,6 +72,16 @@ export function scoreOn(ledgers: Ledgers, day: DayNumber): number {
   return logistic(sumOf(logOdds(ledgers, day)));
 }
 
+/** The score as lists show it, whole; null where there is too little evidence for a number. */
+export function shownOn(ledgers: Ledgers, day: DayNumber): number | null {
+  if (evidenceOn(ledgers, day) < evidenceParams.least) return null;
+  return shownScore(scoreOn(ledgers, day));
+}
+
+function evidenceOn(ledgers: Ledgers, day: DayNumber): number {
+  return ledgers.evidence * 2 ** (-(day - ledgers.day) / halfLives.evidence);
+}
+
 /** The word for a score; the floor of it decides, as it is shown. */
 export function wordOf(score: number): HealthWord {
   const shown = shownScore(score);
@@ -92,7 +102,7 @@ function logOdds(ledgers: Ledgers, day: DayNumber): LogOdds {
   const w = warmth.sum * 2 ** (-later / halfLives.warmth);
   const cushion = 1 + g / (g + scoreParams.cushionScale);
   let overdue = 0;
-  for (const promise of ledgers.promises.values()) overdue += overdueOf(promise, day);
+  for (const promise of ledgers.open) overdue += overdueOf(promise, day);
   return {
     bond: rhythmParams.weight * Math.log1p(rhythm.gaps),
     silence:
