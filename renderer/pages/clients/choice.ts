@@ -4,11 +4,11 @@ import { type Relation, relations } from '../../../shared/journal/client.ts';
 import type { Id } from '../../../shared/journal/record.ts';
 
 /** Which clients are shown. */
-export type Filter = 'all' | 'pending' | Relation | 'archived';
+export type Filter = 'all' | 'unwell' | 'pending' | Relation | 'archived';
 /** In which order. */
-export type Order = 'name' | 'contact' | 'mine';
+export type Order = 'name' | 'need' | 'contact' | 'mine';
 
-export const orders = ['name', 'contact', 'mine'] as const satisfies readonly Order[];
+export const orders = ['name', 'need', 'contact', 'mine'] as const satisfies readonly Order[];
 
 type Choice = {
   readonly filter: Filter;
@@ -30,7 +30,9 @@ export function forgetChoice(): void {
 /** The filters worth showing, each with how many it holds. */
 export function filtersOf(rows: readonly ClientRow[]) {
   const relationsHere = relations.filter((one) => countOf(rows, one) > 0);
-  const all: Filter[] = ['all', 'pending'];
+  const all: Filter[] = ['all'];
+  if (countOf(rows, 'unwell') > 0) all.push('unwell');
+  all.push('pending');
   if (relationsHere.length > 1) all.push(...relationsHere);
   if (countOf(rows, 'archived') > 0) all.push('archived');
   return all.map((id) => ({ id, count: countOf(rows, id) }));
@@ -44,6 +46,7 @@ function isShown(row: ClientRow, filter: Filter): boolean {
   if (filter === 'archived') return row.archivedOn !== undefined;
   if (row.archivedOn !== undefined) return false;
   if (filter === 'all') return true;
+  if (filter === 'unwell') return row.health?.word === 'fragile' || row.health?.word === 'cold';
   return filter === 'pending' ? row.mine + row.theirs > 0 : row.relation === filter;
 }
 
@@ -57,11 +60,18 @@ export function chosenRows(
   const byName = (a: ClientRow, b: ClientRow) => compare(a.name, b.name);
   const by = {
     name: byName,
+    need: (a: ClientRow, b: ClientRow) => needOf(a) - needOf(b) || byName(a, b),
     contact: (a: ClientRow, b: ClientRow) =>
       newest(a.lastContact?.day, b.lastContact?.day) || byName(a, b),
     mine: (a: ClientRow, b: ClientRow) => b.mine - a.mine || b.theirs - a.theirs || byName(a, b),
   };
   return rows.filter((row) => isShown(row, filter)).toSorted(by[order]);
+}
+
+// Who slips away comes first, then whoever is worst; of whom nothing can be said, last.
+function needOf({ health, isSlipping }: ClientRow): number {
+  const score = health?.score ?? (health?.word === 'no-news' ? 100 : 101);
+  return isSlipping ? score - 1000 : score;
 }
 
 function newest(a = '', b = ''): number {

@@ -1,19 +1,30 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only rows in sight exist, and table elements lose their roles when laid out by hand.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the row one is on.
 import type { ClientRow } from '../../../shared/agenda/views.ts';
+import { HealthMark } from '../../components/health-mark.tsx';
+import { Sparkline } from '../../components/sparkline.tsx';
+import { markOf } from '../../text/health-mark-of.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { useWhyNow } from '../../text/use-why-now.ts';
 import styles from './client-list.module.css';
 import type { Listed } from './client-list.tsx';
 import { Marked } from './marked.tsx';
 
 const ROW_HEIGHT = 48;
 const MATCH_HEIGHT = 20;
+const SPARK_WIDTH = 88;
+const SPARK_HEIGHT = 36;
 
 /** How tall a row is, in px: each reason takes a line, but a name is underlined where it stands. */
 export function heightOf(row: Listed | undefined, scale: number): number {
-  const lines = row ? reasonsOf(row).length : 0;
+  const lines = row ? reasonsOf(row).length + (hasWhy(row) ? 1 : 0) : 0;
   return Math.round((ROW_HEIGHT + lines * MATCH_HEIGHT + (lines > 0 ? 4 : 0)) * scale);
+}
+
+/** Why now is said of those who slip away, and only where no search says why they are here. */
+function hasWhy({ client, matches }: Listed): boolean {
+  return client.isSlipping === true && client.whyNow !== undefined && matches.length === 0;
 }
 
 function reasonsOf({ client, matches }: Listed) {
@@ -33,12 +44,14 @@ type Props = {
 export function ClientListRow({ id, row, index, isActive, offset, height, onOpen }: Props) {
   const { t } = useText();
   const say = useDays();
+  const whyNow = useWhyNow();
   const { client } = row;
   const named = row.matches.find((one) => one.source === 'name' && one.text === client.name);
   const contact = client.lastContact;
   const second = useSecondLine(client);
   const reasons = reasonsOf(row);
-  const isAlone = second === '' && reasons.length === 0;
+  const why = hasWhy(row) ? client.whyNow : undefined;
+  const isAlone = second === '' && reasons.length === 0 && !why;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears Enter.
     <div
@@ -55,6 +68,7 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
           {named ? <Marked text={client.name} spans={named.spans} /> : client.name}
         </p>
         {second !== '' && <p className={styles.second}>{second}</p>}
+        {why && <p className={styles.match}>{whyNow(why)}</p>}
         {reasons.map((match) => (
           <p key={`${match.source}-${match.text}`} className={styles.match}>
             {t(`clients.match.${match.source}`)}
@@ -65,6 +79,7 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
           </p>
         ))}
       </div>
+      <HealthCells client={client} />
       <div role="gridcell" className={styles.tags}>
         {client.tags.map((tag) => `#${tag}`).join(' ')}
       </div>
@@ -83,6 +98,29 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
       <Figure count={client.mine} />
       <Figure count={client.theirs} />
     </div>
+  );
+}
+
+function HealthCells({ client }: { readonly client: ClientRow }) {
+  const { t } = useText();
+  const { health } = client;
+  const state = health && markOf(health.word);
+  return (
+    <>
+      <div role="gridcell" className={styles.health} data-health={health?.word}>
+        {health && state && (
+          <>
+            <HealthMark state={state} />
+            {t(`health.${health.word}`)}
+          </>
+        )}
+      </div>
+      <div role="gridcell" className={styles.year}>
+        {health && state && (
+          <Sparkline scores={health.year} state={state} width={SPARK_WIDTH} height={SPARK_HEIGHT} />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -112,6 +112,8 @@ export function ClientList({ rows, onOpen, onMerge, handle }: Props) {
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} className={styles.columns}>
           <span role="columnheader">{t('clients.column.name')}</span>
+          <span role="columnheader">{t('clients.column.health')}</span>
+          <span role="columnheader">{t('clients.column.year')}</span>
           <span role="columnheader" className={styles.tags}>
             {t('clients.column.tags')}
           </span>

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetChoice } from '../../../renderer/pages/clients/choice.ts';
 import { useNavigation } from '../../../renderer/state/navigation.ts';
+import { addDays } from '../../../shared/journal/day.ts';
 import type { Language } from '../../../shared/settings/device.ts';
 import { findBarriers } from '../../support/axe.ts';
 import { client, entry, journalOf, promise } from '../../support/make.ts';
@@ -47,6 +48,57 @@ beforeEach(() => {
   window.scrollTo = () => {};
 });
 
+/** Begoña was heard from every three weeks, and not for nine; Marta three days ago. */
+function drifting() {
+  const talks = (id: string, silent: number) =>
+    [6, 5, 4, 3, 2, 1, 0].map((back) =>
+      entry(`${id}-${back}`, id, addDays(today, -silent - back * 21)),
+    );
+  return journalOf({
+    clients: [
+      client('marta', 'Marta Ibáñez'),
+      client('begona', 'Begoña Larrañaga'),
+      client('ana', 'Ana Beltrán'),
+    ],
+    entries: [...talks('marta', 3), ...talks('begona', 63)],
+  });
+}
+
+describe('the health of each client', () => {
+  it.each<[Language, string]>([
+    ['es', 'Hablabais cada 3 semanas; van 9.'],
+    ['en', 'You talked every 3 weeks; it has been 9.'],
+  ])('is a word, and a reason where one slips away (%s)', async (language, reason) => {
+    const { words } = await renderApp({
+      journal: drifting(),
+      today,
+      language,
+      page: { name: 'clients' },
+    });
+    const row = (name: RegExp) => screen.findByRole('row', { name });
+    expect((await row(/Begoña/)).textContent).toContain(reason);
+    const begona = within(await row(/Begoña/));
+    expect(begona.queryByText(words['health.firm'])).toBeNull();
+    expect(within(await row(/Marta/)).getByText(words['health.firm'])).toBeTruthy();
+    expect((await row(/Marta/)).textContent).not.toContain(reason);
+    expect(within(await row(/Ana/)).getByText(words['health.early'])).toBeTruthy();
+  });
+
+  it('orders the list by who needs a call, and filters it', async () => {
+    const { user, words } = await renderApp({
+      journal: drifting(),
+      today,
+      page: { name: 'clients' },
+    });
+    await screen.findByRole('grid');
+    await user.keyboard('o');
+    expect(names()).toEqual(['Begoña Larrañaga', 'Marta Ibáñez', 'Ana Beltrán']);
+    const filter = new RegExp(`^${words['clients.filter.unwell']}`);
+    await user.click(screen.getByRole('button', { name: filter }));
+    expect(names()).toEqual(['Begoña Larrañaga']);
+  });
+});
+
 describe('the clients', () => {
   it('come by name, without the archived, each with the last contact and both sides', async () => {
     await openClients();
@@ -88,7 +140,7 @@ describe('the clients', () => {
     await user.click(screen.getByRole('button', { name: /^Proveedores/ }));
     expect(names()).toEqual(['Hotel Montarto']);
     await user.click(screen.getByRole('button', { name: /^Todos/ }));
-    await user.keyboard('o');
+    await user.keyboard('oo');
     expect(names()).toEqual(['Marta Ibáñez', 'Hotel Montarto', 'Begoña Larrañaga']);
     await user.keyboard('o');
     expect(names()[0]).toBe('Begoña Larrañaga');
