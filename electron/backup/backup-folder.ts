@@ -13,6 +13,8 @@ export type FoundBackup = {
   readonly kind: BackupKind;
   readonly at: Instant;
   readonly bytes: number;
+  /** The disk does not give it back just now: nothing is known of it. */
+  readonly isUnread?: true;
   /** What its first line says; absent where that makes no sense. */
   readonly head?: { readonly journal: Id; readonly counts: FileCounts; readonly sha256: string };
 };
@@ -50,7 +52,9 @@ export async function findBackups(folder: string): Promise<readonly FoundBackup[
   return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
-async function lookInto(path: string): Promise<Pick<FoundBackup, 'bytes' | 'head'> | undefined> {
+async function lookInto(
+  path: string,
+): Promise<Pick<FoundBackup, 'bytes' | 'isUnread' | 'head'> | undefined> {
   try {
     const file = await open(path, 'r');
     try {
@@ -64,7 +68,9 @@ async function lookInto(path: string): Promise<Pick<FoundBackup, 'bytes' | 'head
     }
   } catch (error) {
     // It was there a moment ago; what cannot be read is still a copy, of nobody knows what.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { bytes: 0 };
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? undefined
+      : { bytes: 0, isUnread: true };
   }
 }
 

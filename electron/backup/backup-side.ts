@@ -34,9 +34,13 @@ export async function sideState(side: Side, failed?: Failure['code']): Promise<B
   });
   const backups = rows.filter(({ kind }) => kind === 'backup');
   const found = backups.find(({ check }) => check === 'whole');
+  // What cannot be looked into now was looked into before.
+  const isHidden = unreachable !== undefined || backups.some(({ isUnread }) => isUnread);
   const newest = found
     ? { at: found.at, checkedAt: found.checkedAt ?? found.at }
-    : unreachable && memory.newestWhole(folder);
+    : isHidden
+      ? memory.newestWhole(folder)
+      : undefined;
   const failure = unreachable ?? failed;
   return {
     folder,
@@ -136,9 +140,9 @@ async function clearAway(side: Side, now: Instant, disk: FsPort): Promise<void> 
 }
 
 function rowOf({ place, folder, memory }: Side, found: FoundBackup): BackupRow {
-  const { name, kind, at, bytes, head } = found;
+  const { name, kind, at, bytes, isUnread, head } = found;
   const check = memory.of(folder, found);
-  const isDamaged = !head || check?.isWhole === false;
+  const isDamaged = (!head && !isUnread) || check?.isWhole === false;
   return {
     id: `${place}/${name}`,
     file: join(folder, name),
@@ -146,6 +150,7 @@ function rowOf({ place, folder, memory }: Side, found: FoundBackup): BackupRow {
     kind,
     at,
     bytes,
+    ...(isUnread && { isUnread }),
     ...(head && { counts: head.counts }),
     check: isDamaged ? 'damaged' : check ? 'whole' : 'unchecked',
     ...(check && { checkedAt: check.at }),

@@ -90,11 +90,13 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
               {copies.label}
             </Button>
           )}
-          <Button onPress={() => void openOther()}>{t('closed.open-other')}</Button>
         </div>
         <div className={styles.actions}>
           <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>
             {t('closed.show')}
+          </Button>
+          <Button variant="bare" onPress={() => void openOther()}>
+            {t('closed.open-other')}
           </Button>
           {isOwn && failure.code === 'journal-missing' && (
             <Button variant="bare" aria-haspopup="dialog" onPress={() => setIsAsking(true)}>

@@ -53,6 +53,7 @@ function Unsaved({ problem }: { readonly problem: string }) {
 /** The journal is open and takes no change: why, and how it will again. */
 function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
   const { t } = useText();
+  const act = useAct();
   const { take } = useRecovery();
   const show = useToasts((toasts) => toasts.show);
   const retry = async () => {
@@ -79,7 +80,14 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
               </Button>
             </>
           ) : (
-            <Button onPress={() => void retry()}>{t('closed.retry')}</Button>
+            <>
+              <Button onPress={() => void retry()}>{t('closed.retry')}</Button>
+              {computer !== undefined && (
+                <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>
+                  {t('closed.show')}
+                </Button>
+              )}
+            </>
           )
         }
       >

@@ -19,6 +19,8 @@ export type BackupRow = {
   readonly kind: BackupKind;
   readonly at: Instant;
   readonly bytes: number;
+  /** The disk does not give it back just now: it is neither whole nor damaged, for all that is known. */
+  readonly isUnread?: true;
   /** As its first line says; absent where that makes no sense. */
   readonly counts?: FileCounts;
   /** `whole`: it was read back, restored into memory and compared. */

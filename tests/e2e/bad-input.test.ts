@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
+import { breakDisk } from '../../build/tour/break-disk.ts';
 import type { Hand } from '../../build/tour/hand.ts';
 import { journalText, putJournal } from '../../build/tour/journal-on-disk.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
@@ -120,7 +121,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
   describe('a save', () => {
     test('onto a disk that is full says so and keeps what was written', async () => {
       const { hand } = opened;
-      await breakDisk(opened, 'ENOSPC');
+      await breakDisk(opened.hand.app, 'ENOSPC');
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'nieve — 雪 ❄️' });
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
@@ -128,7 +129,7 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       const words = form.getByRole('textbox', { name: hand.t('capture.words') });
       expect(await words.inputValue()).toBe('nieve — 雪 ❄️');
       expect(await savedText(folder)).toBe(before);
-      await breakDisk(opened, undefined);
+      await breakDisk(opened.hand.app, undefined);
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
       await hand.said(hand.t('change.entry-noted'));
       before = await savedText(folder);
@@ -137,12 +138,12 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
 
     test('onto a disk that may not be written says so', async () => {
       const { hand } = opened;
-      await breakDisk(opened, 'EROFS');
+      await breakDisk(opened.hand.app, 'EROFS');
       await hand.open('today');
       const form = await hand.fillCapture({ client: 'Marta Ibáñez Soler', words: 'a' });
       await form.getByRole('button', { name: hand.t('capture.save') }).click();
       await toldAbove(hand, 'failure.read-only');
-      await breakDisk(opened, undefined);
+      await breakDisk(opened.hand.app, undefined);
       await form.getByRole('textbox', { name: hand.t('capture.words') }).fill('');
       expect(await savedText(folder)).toBe(before);
     });
@@ -233,28 +234,4 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
 /** What keeps the program from saving stands above every page, once. */
 async function toldAbove(hand: Hand, key: MessageKey): Promise<void> {
   await hand.main.getByText(hand.t(key)).waitFor();
-}
-
-/** Makes every new file of the program's fail with an errno, or heals it. */
-async function breakDisk(opened: Opened, code: string | undefined): Promise<void> {
-  await opened.hand.app.evaluate(async (_electron, errno) => {
-    type Calls = Record<string, unknown>;
-    const fs = process.getBuiltinModule('node:fs/promises') as unknown as Calls & {
-      healthyOpen?: (...args: unknown[]) => Promise<{ close(): Promise<void> }>;
-      healthyWrite?: unknown;
-      open: (...args: unknown[]) => Promise<{ close(): Promise<void> }>;
-    };
-    const open = fs.healthyOpen ?? fs.open;
-    const file = await open(process.execPath, 'r');
-    const files = Object.getPrototypeOf(file) as Calls;
-    await file.close();
-    const write = fs.healthyWrite ?? files.write;
-    const refuse = async () => {
-      throw Object.assign(new Error(errno), { code: errno });
-    };
-    Object.assign(fs, { healthyOpen: open, healthyWrite: write, open: errno ? refuse : open });
-    // A log that is open is written on without being opened again.
-    files.write = errno ? refuse : write;
-    process.getBuiltinModule('node:module').syncBuiltinESMExports();
-  }, code);
 }

@@ -1,8 +1,20 @@
 /** In which ways a page is pictured: 24 variants each, and the pair that every `npm test` compares. */
 import type { Language } from '../../../shared/settings/device.ts';
 
-/** What the journal holds: nothing yet on a new device, what is damaged, nothing, a sample, 2,000 clients. */
-export const fillings = ['first-run', 'damaged', 'empty', 'typical', '2000'] as const;
+/**
+ * What the journal holds: nothing yet on a new device; what is damaged in whole or in part, older than it
+ * was, or held elsewhere; nothing; a sample; 2,000 clients.
+ */
+export const fillings = [
+  'first-run',
+  'damaged',
+  'part',
+  'older',
+  'held',
+  'empty',
+  'typical',
+  '2000',
+] as const;
 
 /** See {@link fillings}. */
 export type Filling = (typeof fillings)[number];

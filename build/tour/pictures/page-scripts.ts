@@ -17,15 +17,14 @@ export const browserVersion = `(async () => {
   return chromium?.version ?? /Chrome\\/([\\d.]+)/.exec(navigator.userAgent)?.[1] ?? 'unknown';
 })()`;
 
-/** Waits until all is drawn, and writes over the temporary folder and the time of the last save. */
+/** Waits until all is drawn, and writes over the temporary folder and the times, which each zone says its own way. */
 export function settle(userData: string): string {
   return `(async () => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode;
-      const isSavedAt = text.parentElement?.closest('nav [role="status"]');
       const said = text.data.replaceAll(${JSON.stringify(userData)}, '/home/palabra');
-      const fixed = isSavedAt ? said.replace(/\\d{1,2}:\\d{2}/, '9:30') : said;
+      const fixed = said.replace(/\\d{1,2}:\\d{2}/g, '9:30');
       if (fixed !== text.data) text.data = fixed;
     }
     await document.fonts.ready;

@@ -2,9 +2,11 @@
  * The pages that are pictured, and how one gets there from anywhere. A new page is one entry here;
  * its pictures follow with `npm run tour -- --accept`.
  */
+import { breakDisk } from '../break-disk.ts';
 import type { Hand } from '../hand.ts';
 import { firstRunSteps, firstRunTo } from './first-run.ts';
 import type { Filling } from './looks.ts';
+import { recoveryPages } from './recovery-pages.ts';
 
 /** A page, or what stands over one. */
 export type PicturedPage = {
@@ -26,7 +28,7 @@ export const picturedPages: readonly PicturedPage[] = [
     fillings: ['first-run'] as const,
     visit: (hand: Hand) => firstRunTo(hand, step),
   })),
-  { name: 'closed', fillings: ['damaged'], visit: async () => {} },
+  ...recoveryPages,
   { name: 'today', fillings: every, visit: (hand) => hand.open('today') },
   {
     name: 'capture',
@@ -42,12 +44,30 @@ export const picturedPages: readonly PicturedPage[] = [
         },
       });
     },
-    leave: async ({ main, page, t }) => {
-      const form = main.getByRole('form', { name: t('capture.label') });
-      await form.getByRole('button', { name: t('capture.promise-remove') }).click();
-      await form.getByRole('combobox', { name: t('capture.client') }).fill('');
-      await page.keyboard.press('Escape');
-      await form.getByRole('textbox', { name: t('capture.words') }).fill('');
+    leave: async (hand) => {
+      const form = hand.main.getByRole('form', { name: hand.t('capture.label') });
+      await form.getByRole('button', { name: hand.t('capture.promise-remove') }).click();
+      await emptyCapture(hand);
+    },
+  },
+  {
+    name: 'disk-full',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      const { app, language, main, t } = hand;
+      await hand.open('today');
+      await breakDisk(app, 'ENOSPC');
+      const words = language === 'es' ? 'Llamó contenta.' : 'She rang, happy.';
+      const form = await hand.fillCapture({ client, words });
+      await form.getByRole('button', { name: t('capture.save') }).click();
+      await main.getByText(t('failure.disk-full')).waitFor();
+    },
+    leave: async (hand) => {
+      const { app, main, t } = hand;
+      await breakDisk(app, undefined);
+      await main.getByRole('button', { name: t('closed.retry') }).click();
+      await hand.said(t('saving.free'));
+      await emptyCapture(hand);
     },
   },
   {
@@ -107,6 +127,28 @@ export const picturedPages: readonly PicturedPage[] = [
   },
   { name: 'settings', fillings: every, visit: (hand) => hand.open('settings') },
   {
+    name: 'settings-backups',
+    fillings: ['typical'],
+    visit: async ({ open, main, t }) => {
+      await open('settings');
+      const region = main.getByRole('region', { name: t('backup.title'), exact: true });
+      await region.getByRole('button', { name: t('backup.make') }).waitFor();
+      await region.evaluate((it: { scrollIntoView(): void }) => it.scrollIntoView());
+    },
+  },
+  {
+    name: 'restore',
+    fillings: ['typical'],
+    visit: async ({ open, main, page, dialog, t }) => {
+      await open('settings');
+      await main.getByRole('button', { name: t('backup.open') }).click();
+      await dialog.getByRole('listitem').first().getByRole('button').first().focus();
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: t('restore.action') }).waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
     name: 'settings-end',
     fillings: ['typical'],
     visit: async (hand) => {
@@ -138,6 +180,13 @@ export const picturedPages: readonly PicturedPage[] = [
   },
   { name: 'trash', fillings: ['typical', '2000'], visit: (hand) => hand.open('trash') },
 ];
+
+async function emptyCapture({ main, page, t }: Hand): Promise<void> {
+  const form = main.getByRole('form', { name: t('capture.label') });
+  await form.getByRole('combobox', { name: t('capture.client') }).fill('');
+  await page.keyboard.press('Escape');
+  await form.getByRole('textbox', { name: t('capture.words') }).fill('');
+}
 
 async function leaveDialog({ dialog, page }: Hand): Promise<void> {
   await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@
  * A running program that sits still for its pictures: the same page gives the same pixels. Its day
  * and journal are fixed, nothing moves, and what only this run knows is written over.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trashOps } from '../../../shared/journal/cascade.ts';
 import { applyChange } from '../../../shared/journal/change.ts';
@@ -12,6 +12,7 @@ import { makeSampleJournal } from '../../sample-journal.ts';
 import { handOn } from '../hand.ts';
 import { journalText, putJournal } from '../journal-on-disk.ts';
 import type { TourTools } from '../run.ts';
+import { type Illness, putBackup, putIllJournal } from './ill-journals.ts';
 import type { Filling, Look } from './looks.ts';
 import { browserVersion, hideCaret, settle } from './page-scripts.ts';
 import type { PicturedPage } from './pages.ts';
@@ -79,14 +80,21 @@ function fill(userData: string, language: Language, filling: Filling): void {
     throwAway(sample, name, writtenAt);
     return sample;
   };
-  if (filling === 'damaged') {
-    mkdirSync(join(userData, 'journal'));
-    writeFileSync(join(userData, 'journal/journal.json'), '{"clients":');
+  // Thrown away here and not there, or there and not here: the two have parted.
+  const sample = sampleWithout('Rosa Quintana');
+  if (isIll(filling)) {
+    putIllJournal(userData, filling, sample, writtenAt);
     return;
   }
-  // Thrown away here and not there, or there and not here: the two have parted.
-  if (filling !== 'empty') putJournal(userData, sampleWithout('Rosa Quintana'), writtenAt);
+  if (filling !== 'empty') putJournal(userData, sample, writtenAt);
+  if (filling === 'typical') {
+    putBackup(join(userData, 'journal'), sampleWithout('Tomás Núñez'), '2026-11-24T11:10:00.000Z');
+  }
   writeFileSync(otherFile(userData), journalText(sampleWithout('Tomás Núñez'), writtenAt));
+}
+
+function isIll(filling: Filling): filling is Illness {
+  return ['damaged', 'part', 'older', 'held'].includes(filling);
 }
 
 function otherFile(userData: string): string {

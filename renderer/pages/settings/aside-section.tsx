@@ -30,7 +30,7 @@ export function AsideSection() {
     <SettingsSection title={t('aside.title')} note={t('aside.note')}>
       {rows.map(({ kind, path, on }) => (
         <div key={path}>
-          <p className={styles.said}>
+          <p className={styles.version}>
             {kind === 'repair' && on !== undefined
               ? t('aside.of-repair', { day: say.full(on) })
               : t('aside.of-draft')}

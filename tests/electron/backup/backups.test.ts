@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rehearseBeside } from '../../../electron/backup/rehearse.ts';
@@ -229,4 +237,19 @@ test('a thread that ends before it has answered is a failure, never a wait witho
     });
     expect(desk.namesInOwn()).toEqual([]);
   }
+});
+
+test('a backup that the disk does not give back just now is not damaged, and its time is known', async () => {
+  const desk = await beginBackups();
+  await desk.note('a');
+  await desk.backups.make();
+  const file = join(desk.own, first);
+  // To whoever may read everything, a link that leads nowhere is as good as no permission.
+  renameSync(file, `${file}.aside`);
+  symlinkSync(file, file);
+  expect((await desk.backups.state()).own).toMatchObject({
+    damaged: 0,
+    newest: { at: '2026-03-02T09:00:00.000Z' },
+  });
+  expect(await desk.backups.list()).toMatchObject([{ check: 'unchecked', isUnread: true }]);
 });

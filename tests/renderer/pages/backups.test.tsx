@@ -114,6 +114,8 @@ describe('backups in Settings', () => {
     const failure = 'disk-full' as const;
     act(() => app.fake.push('backups', { ...whole, own: { ...whole.own, failure }, rest: 'soon' }));
     expect(app.inside.getByRole('status').textContent).not.toContain(app.words['backup.rest-soon']);
+    act(() => app.fake.push('backups', { ...whole, own: { ...own, failure } }));
+    expect(app.inside.queryByText(app.words['backup.none'])).toBeNull();
   });
 
   it('show their folder, and of a second one that is away when its last copy was made', async () => {
@@ -203,7 +205,7 @@ describe('restoring', () => {
   it('lists the backups with what is in them and whether they are whole', async () => {
     const { inDialog, dialog, words } = await list();
     const items = inDialog.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items[0]).toMatch(/miércoles, 25 de noviembre.*3 clientes y 12 anotaciones · 98 kB/);
+    expect(items[0]).toMatch(/miércoles, 25 de noviembre.*98 kB · 3 clientes y 12 anotaciones/);
     expect(items[0]).toContain(words['restore.whole']);
     expect(items[1]).toContain(words['restore.damaged']);
     expect(items[1]).toContain(words['restore.in-second']);

@@ -25,8 +25,8 @@ export function BackupList({ rows, isReading, onChoose }: Props) {
   const about = ({ kind, counts, bytes }: BackupRow) =>
     [
       kind !== 'backup' && t(`restore.${kind}`),
-      counts && sayCounts(t, counts, language),
       sayBytes(bytes, language),
+      counts && sayCounts(t, counts, language),
     ]
       .filter(Boolean)
       .join(' · ');

@@ -35,9 +35,12 @@ export function BackupsSection() {
   const failure = sideFailure(t, 'own', own);
   const sentence = () => {
     if (isWorking) return t('backup.working');
+    // There is none, and why stands below.
+    if (failure !== undefined && !own.newest) return undefined;
     const rest = failure === undefined && own.newest && state.rest;
     return [newest('own', own), rest && t(`backup.rest-${rest}`)].filter(Boolean).join(' ');
   };
+  const said = sentence();
   const undo = async () => {
     setReport(undefined);
     await act.undo();
@@ -45,9 +48,11 @@ export function BackupsSection() {
   return (
     <>
       <SettingsSection title={t('backup.title')} note={t('backup.note')}>
-        <p role="status" className={styles.said}>
-          {sentence()}
-        </p>
+        {said !== undefined && (
+          <p role="status" className={styles.said}>
+            {said}
+          </p>
+        )}
         {failure !== undefined && <Banner tone="problem">{failure}</Banner>}
         {own.damaged > 0 && (
           <Banner tone="problem">{t('backup.damaged', { count: own.damaged })}</Banner>
