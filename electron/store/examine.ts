@@ -15,13 +15,14 @@ export async function examine(
   const causes = [...new Set(await causesOf(disk, folder))];
   const found = await salvage(disk, folder, known);
   if (!found) return { causes, lost: 0 };
-  const { journal, writtenAt, missing, after, before } = found;
+  const { journal, writtenAt, missing, after, before, lostRecords } = found;
   return {
     causes,
     saved: { counts: fileCountsOf(journal), until: writtenAt },
     lost: missing.length,
     after,
     ...(before !== undefined && { before }),
+    ...(lostRecords !== undefined && { lostRecords }),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * What can be trusted of a damaged journal: the newest snapshot that holds, and every change since
- * whose hash does, wherever in the logs it is. It writes nothing.
+ * whose hash does, wherever in the logs it is. Where none holds, the records of the newest that can be
+ * read. It writes nothing.
  */
 import { join } from 'node:path';
 import { applyChange, type Change, outlookOf } from '../../shared/journal/change.ts';
@@ -9,12 +10,13 @@ import type { Journal } from '../../shared/journal/journal.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { logName, snapshotName, storeFile } from './file-names.ts';
-import { readFirstForm } from './first-form.ts';
+import { firstFormName, readFirstForm } from './first-form.ts';
 import type { Head, LogHeader } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { readHead } from './head-file.ts';
 import { logOf } from './read-log.ts';
 import { readSnapshot, type Snapshot } from './read-snapshot.ts';
+import { salvageRecords } from './salvage-records.ts';
 import { type VerifiedChange, verifiedChanges } from './verified-changes.ts';
 
 /** What was found. */
@@ -35,14 +37,17 @@ export type Salvage = {
   readonly store: string;
   /** The highest generation that any file names. */
   readonly highest: number;
+  /** Records that cannot be read, where no whole file is there; absent where one is. */
+  readonly lostRecords?: number;
 };
 
 type WholeSnapshot = Extract<Snapshot, { readonly state: 'whole' }>;
 type Log = { readonly generation: number; readonly bytes: Buffer; readonly header?: LogHeader };
 type Base = {
-  readonly snapshot: WholeSnapshot;
+  readonly snapshot: Pick<WholeSnapshot, 'journal' | 'seq' | 'writtenAt'>;
   readonly store: string;
   readonly generation: number;
+  readonly lostRecords?: number;
 };
 
 /**
@@ -100,14 +105,24 @@ async function baseOf(
     return { snapshot, store, generation };
   }
   const first = await readFirstForm(disk, folder).catch(() => undefined);
-  if (first?.state !== 'whole' || (own && first.journal.id !== own.journal)) return undefined;
-  return { snapshot: first, store: own?.store ?? '', generation: 0 };
+  const store = own?.store ?? head?.store ?? '';
+  if (first?.state === 'whole' && (!own || first.journal.id === own.journal)) {
+    return { snapshot: first, store, generation: 0 };
+  }
+  for (const generation of [...newestFirst, 0]) {
+    const name = generation === 0 ? firstFormName : snapshotName(generation);
+    const bytes = await bytesOf(disk, join(folder, name));
+    const found = bytes && salvageRecords(bytes);
+    if (!found || (own && found.journal.id !== own.journal)) continue;
+    return { snapshot: found, store, generation, lostRecords: found.lostRecords };
+  }
+  return undefined;
 }
 
 type Rebuilt = Omit<Salvage, 'store' | 'highest'>;
 
 function rebuild(base: Base, logs: readonly Log[], lastKnown: number): Rebuilt {
-  const { snapshot, store, generation } = base;
+  const { snapshot, store, generation, lostRecords } = base;
   const found = changesSince(base, logs);
   const lastSeq = Math.max(
     snapshot.seq,
@@ -124,7 +139,8 @@ function rebuild(base: Base, logs: readonly Log[], lastKnown: number): Rebuilt {
   for (let number = snapshot.seq + 1; number <= lastSeq; number += 1) {
     const change = found.get(number);
     // Once one is missing, what comes after may speak of things that are not there.
-    if (!change || !isApplied(journal, change, missing.length > 0)) {
+    const isWhole = lostRecords === undefined && missing.length === 0;
+    if (!change || !isApplied(journal, change, !isWhole)) {
       missing.push(number);
       continue;
     }
@@ -133,7 +149,8 @@ function rebuild(base: Base, logs: readonly Log[], lastKnown: number): Rebuilt {
     if (missing.length === 0) after = change.at;
     else before ??= change.at;
   }
-  return { journal, seq, writtenAt, lastSeq, missing, after, ...(before && { before }) };
+  const known = { ...(before && { before }), ...(lostRecords !== undefined && { lostRecords }) };
+  return { journal, seq, writtenAt, lastSeq, missing, after, ...known };
 }
 
 /** By number: a later log says again what still counts, and names the first that is new. */

@@ -23,6 +23,11 @@ export type DamageReport = {
   readonly causes: readonly DamageCause[];
   /** What can be trusted; absent where nothing can. */
   readonly saved?: { readonly counts: FileCounts; readonly until: Instant };
+  /**
+   * Where no file of it is whole: how many records of the one that is left cannot be read. The others
+   * can, and nobody knows whether every letter of them is right.
+   */
+  readonly lostRecords?: number;
   /** How many changes are known to be missing; 0 where none is known to be. */
   readonly lost: number;
   /** The last change before the first that is missing. */

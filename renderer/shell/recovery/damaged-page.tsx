@@ -69,10 +69,13 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
 }
 
 /** What is missing, and since when. */
-function useLost({ saved, lost: count, after, before }: DamageReport): string {
+function useLost({ saved, lost: count, lostRecords, after, before }: DamageReport): string {
   const { t } = useText();
   const moment = useMoment();
   if (!saved || after === undefined) return t('recovery.lost-all');
+  if (lostRecords !== undefined) {
+    return t('recovery.lost-records', { count: lostRecords, until: moment(saved.until) });
+  }
   if (count === 0) return t('recovery.lost-unknown', { after: moment(saved.until) });
   if (before === undefined) return t('recovery.lost', { count, after: moment(after) });
   return t('recovery.lost-between', { count, after: moment(after), before: moment(before) });

@@ -14,6 +14,8 @@ export const recovery = {
     '{count, plural, one {One change} other {# changes}} made between {after} and {before} cannot be read. The rest can.',
   'recovery.lost-unknown':
     'Until {after} everything is there. If you wrote anything later, it cannot be read.',
+  'recovery.lost-records':
+    '{count, plural, =0 {Everything} one {All but one thing} other {All but # things}} can be read of it as it was on {until}. Nobody can tell whether every word is still as you wrote it: if there is a backup, compare.',
   'recovery.lost-all': 'Nothing can be read for certain.',
   'recovery.saved':
     '{clients, plural, one {One client} other {# clients}}, {entries, plural, one {one note} other {# notes}} and {promises, plural, one {one promise} other {# promises}} can be saved.',

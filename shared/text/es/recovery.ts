@@ -14,6 +14,8 @@ export const recovery = {
     '{count, plural, one {No se puede leer un cambio} other {No se pueden leer # cambios}} de entre el {after} y el {before}. Lo demás, sí.',
   'recovery.lost-unknown':
     'Hasta el {after} está todo. Si escribiste algo después, no se puede leer.',
+  'recovery.lost-records':
+    'Se puede leer {count, plural, =0 {todo} one {todo menos una cosa} other {todo menos # cosas}}, tal como estaba el {until}. Nadie puede asegurar que cada palabra siga como la escribiste: si hay una copia, compara.',
   'recovery.lost-all': 'No se puede leer nada con seguridad.',
   'recovery.saved':
     'Se pueden salvar {clients, plural, one {un cliente} other {# clientes}}, {entries, plural, one {una anotación} other {# anotaciones}} y {promises, plural, one {una promesa} other {# promesas}}.',

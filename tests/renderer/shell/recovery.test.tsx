@@ -105,3 +105,19 @@ describe('a journal that could not be opened', () => {
     expect(screen.queryByRole('button', { name: none.words['recovery.backup'] })).toBeNull();
   });
 });
+
+describe('a journal of which no file is whole', () => {
+  it.each([
+    [0, /Everything can be read/],
+    [1, /All but one thing can be read/],
+    [12, /All but 12 things can be read/],
+  ])('says with %i lost what can be read, and that no word is sure', async (lostRecords, what) => {
+    const at = '2026-11-24T17:10:00.000Z';
+    const saved = { counts, until: at };
+    const damage = { causes: ['unreadable'] as const, lost: 0, lostRecords, after: at, saved };
+    const { words } = await draw({ ...lost, damage }, []);
+    expect(await button(words['recovery.repair'])).toBeTruthy();
+    const said = await screen.findByText(what);
+    expect(said.textContent).toMatch(/24 November, at \d+:10.*whether every word is still/);
+  });
+});
