@@ -61,18 +61,44 @@ test('a journal that another computer holds says which', async () => {
   expect(names(reader)).toEqual(['Ana']);
 });
 
-test('a clock that jumps back loses no change and no order', async () => {
+/** There is nothing to say: it is open, takes changes, and all is saved. */
+function expectNothingToSay(session: JournalSession): void {
+  expect([session.failure, session.closed, session.onlyRead]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(session.status).toEqual({ state: 'saved', savedAt: expect.any(String) });
+}
+
+test('a clock that jumps back loses no change and no order, and nothing is said of it', async () => {
   const folder = join(temporaryFolder(), 'journal');
   const session = await open(folder);
   await session.change('client-created', [createClient('a', 'Ana')]);
   await session.close();
   const back = await open(folder, tickingClock(Date.parse('2019-01-01T00:00:00.000Z')));
+  expectNothingToSay(back);
   await back.change('client-created', [createClient('b', 'Berta')]);
+  expectNothingToSay(back);
   await back.close();
   const again = await open(folder);
   expect(names(again)).toEqual(['Ana', 'Berta']);
-  expect(again.failure).toBeUndefined();
+  expectNothingToSay(again);
   await again.close();
+});
+
+test('a clock that jumps back makes no older copy of the journal that this computer saw', async () => {
+  const machine = ownJournal();
+  let context = await machine.start();
+  await note(context, 'a', 'Ana');
+  await context.workspace.close();
+  for (const id of ['b', 'c']) {
+    context = await machine.start(tickingClock(Date.parse('2019-01-01T00:00:00.000Z')));
+    expectNothingToSay(context.session);
+    await note(context, id, id);
+    expect(context.state().journal).toEqual({ state: 'open' });
+    await context.workspace.close();
+  }
 });
 
 test('a disk that is full in the middle of a write refuses the change, holds the rest, and goes on after', async () => {
@@ -180,7 +206,7 @@ test('a sound journal is neither looked at, repaired nor continued', async () =>
   await context.workspace.close();
 });
 
-test('of two snapshots with one number the other copy’s is not believed', async () => {
+test('of two snapshots with one number the other copy’s is not believed, and nothing need be said', async () => {
   const folder = join(temporaryFolder(), 'journal');
   for (const id of ['a', 'b']) {
     const session = await open(folder);
@@ -206,7 +232,14 @@ test('of two snapshots with one number the other copy’s is not believed', asyn
   cpSync(join(copy, newest(copy)), join(folder, newest(folder)));
   const session = await open(folder);
   expect(names(session)).toEqual(['Client a', 'Client b', 'ours']);
+  // Nothing is missing: the generation before it has all that is needed.
+  expectNothingToSay(session);
+  await session.change('client-created', [createClient('later', 'later')]);
   await session.close();
+  const again = await open(folder);
+  expect(names(again).toSorted()).toEqual(['Client a', 'Client b', 'later', 'ours']);
+  expectNothingToSay(again);
+  await again.close();
 });
 
 test('an own journal that somebody else holds is not moved', async () => {

@@ -20,11 +20,11 @@ export function ownJournal() {
   return {
     paths,
     elsewhere,
-    async start(): Promise<Context> {
+    async start(clock = tickingClock()): Promise<Context> {
       const device = await openDevice(paths.device);
       const program = {
         paths,
-        clock: { ...tickingClock(), isEvening: () => false },
+        clock: { ...clock, isEvening: () => false },
         device,
         log: () => {},
         language: () => 'es',
