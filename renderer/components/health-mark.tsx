@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** The four states of a relationship, as shapes: the word stands beside them. */
-export type HealthState = 'firm' | 'attentive' | 'fragile' | 'cold';
+/** The states of a relationship, as shapes: the word stands beside them. */
+export type HealthState = 'firm' | 'attentive' | 'fragile' | 'cold' | 'early';
 
 const shapes: Readonly<Record<HealthState, ReactNode>> = {
   firm: <circle cx="8" cy="8" r="5.6" fill="var(--firme)" />,
@@ -13,6 +13,17 @@ const shapes: Readonly<Record<HealthState, ReactNode>> = {
   ),
   fragile: <path d="M8 1.8 14.2 8 8 14.2 1.8 8z" fill="var(--fragil)" />,
   cold: <circle cx="8" cy="8" r="4.8" stroke="var(--fria)" strokeWidth="1.6" />,
+  // Not enough to say yet.
+  early: (
+    <circle
+      cx="8"
+      cy="8"
+      r="4.9"
+      stroke="var(--ink-3)"
+      strokeWidth="1.4"
+      strokeDasharray="1.4 2.4"
+    />
+  ),
 };
 
 /** The shape of a relationship's state; it is always said in words too. */

@@ -11,12 +11,15 @@ import { draft as enDraft } from './en/draft.ts';
 import { editing as enEditing } from './en/editing.ts';
 import { failures as enFailures } from './en/failures.ts';
 import { firstRun as enFirstRun } from './en/first-run.ts';
+import { health as enHealth } from './en/health.ts';
+import { healthChart as enHealthChart } from './en/health-chart.ts';
 import { journals as enJournals } from './en/journals.ts';
 import { menu as enMenu } from './en/menu.ts';
 import { merge as enMerge } from './en/merge.ts';
 import { recovery as enRecovery } from './en/recovery.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
+import { slipping as enSlipping } from './en/slipping.ts';
 import { today as enToday } from './en/today.ts';
 import { aside } from './es/aside.ts';
 import { backups } from './es/backups.ts';
@@ -29,18 +32,22 @@ import { draft } from './es/draft.ts';
 import { editing } from './es/editing.ts';
 import { failures } from './es/failures.ts';
 import { firstRun } from './es/first-run.ts';
+import { health } from './es/health.ts';
+import { healthChart } from './es/health-chart.ts';
 import { journals } from './es/journals.ts';
 import { menu } from './es/menu.ts';
 import { merge } from './es/merge.ts';
 import { recovery } from './es/recovery.ts';
 import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
+import { slipping } from './es/slipping.ts';
 import { today } from './es/today.ts';
 
 const es = {
   ...common,
   ...shell,
   ...today,
+  ...slipping,
   ...clients,
   ...client,
   ...editing,
@@ -48,6 +55,7 @@ const es = {
   ...failures,
   ...recovery,
   ...firstRun,
+  ...healthChart,
   ...journals,
   ...days,
   ...draft,
@@ -56,6 +64,7 @@ const es = {
   ...backups,
   ...desktop,
   ...menu,
+  ...health,
 };
 
 /** The name of a message. */
@@ -65,6 +74,7 @@ const en: Record<MessageKey, string> = {
   ...enCommon,
   ...enShell,
   ...enToday,
+  ...enSlipping,
   ...enClients,
   ...enClient,
   ...enEditing,
@@ -72,6 +82,7 @@ const en: Record<MessageKey, string> = {
   ...enFailures,
   ...enRecovery,
   ...enFirstRun,
+  ...enHealthChart,
   ...enJournals,
   ...enDays,
   ...enDraft,
@@ -80,6 +91,7 @@ const en: Record<MessageKey, string> = {
   ...enBackups,
   ...enDesktop,
   ...enMenu,
+  ...enHealth,
 };
 
 /** Every message by language. A key that one language lacks does not compile. */

@@ -32,9 +32,24 @@ export function shortDay(day: Day, today: Day, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'short', ...yearOf(day, today) });
 }
 
+/** "27 nov", never with its year. */
+export function shortDayOfYear(day: Day, language: Language): string {
+  return format(day, language, { day: 'numeric', month: 'short' });
+}
+
+/** "nov". */
+export function shortMonth(day: Day, language: Language): string {
+  return format(day, language, { month: 'short' });
+}
+
 /** "9 de octubre", with its year when that is not today's. */
 export function longDay(day: Day, today: Day, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'long', ...yearOf(day, today) });
+}
+
+/** "9 de octubre de 2026": whole, whatever the day it is said on. */
+export function datedDay(day: Day, language: Language): string {
+  return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "viernes". */
@@ -57,7 +72,7 @@ export function sayBirthday(birthday: string, language: Language): string {
   if (birthday.startsWith('--')) {
     return format(`2000-${birthday.slice(2)}`, language, { day: 'numeric', month: 'long' });
   }
-  return format(birthday, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return datedDay(birthday, language);
 }
 
 /** How long ago, in days up to two months and then in months or years: "hace 28 días". */

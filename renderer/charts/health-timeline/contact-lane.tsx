@@ -1,0 +1,39 @@
+import { useText } from '../../text/use-text.ts';
+import { contactPaths } from './contact-paths.ts';
+import type { Frame } from './geometry.ts';
+import styles from './health-timeline.module.css';
+import type { PlacedMarks, TimelineLayout } from './timeline-layout.ts';
+
+type Props = { readonly frame: Frame; readonly layout: TimelineLayout; readonly now: number };
+
+/** A tick a contact; a bead above for each step of a good tone, a hollow one below for a bad one. */
+export function ContactLane({ frame, layout, now }: Props) {
+  const { t } = useText();
+  const y = frame.lanes.contacts;
+  const single = layout.contacts.filter(({ marks }) => marks.length === 1);
+  const several = layout.contacts.filter(({ marks }) => marks.length > 1);
+  const end = Math.max(frame.left, Math.min(now, frame.right));
+  return (
+    <g data-lane="contacts">
+      <text x="0" y={y + 4} className={styles.axis}>
+        {t('chart.lane.contacts')}
+      </text>
+      <path d={`M${frame.left} ${y}H${end}`} className={styles.edge} />
+      <Sticks placed={single} />
+      <g data-several>
+        <Sticks placed={several} />
+      </g>
+    </g>
+  );
+}
+
+function Sticks({ placed }: { readonly placed: readonly PlacedMarks[] }) {
+  const { sticks, full, hollow } = contactPaths(placed);
+  return (
+    <>
+      <path d={sticks} className={styles.stick} />
+      <path d={full} className={styles.bead} />
+      <path d={hollow} className={styles.hollow} />
+    </>
+  );
+}

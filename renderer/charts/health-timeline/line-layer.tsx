@@ -1,0 +1,88 @@
+import { wordOf } from '../../../shared/health/score.ts';
+import { HealthMark } from '../../components/health-mark.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Frame } from './geometry.ts';
+import styles from './health-timeline.module.css';
+import { linePaths } from './line-paths.ts';
+import { solidSpans, stretchesOf } from './stretches.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+import type { TimelineModel } from './timeline-model.ts';
+
+type Props = {
+  readonly model: TimelineModel;
+  readonly frame: Frame;
+  readonly layout: TimelineLayout;
+  /** Changes when the line is to be drawn anew before one's eyes. */
+  readonly drawing: number;
+};
+
+/** The line with its band: whole up to today, dashed from there, and none while it is early. */
+export function LineLayer({ model, frame, layout, drawing }: Props) {
+  const { t } = useText();
+  const { line, today, eventDays } = model;
+  const { window, x } = layout;
+  const { left, right, top, bottom, y, scale } = frame;
+  const daysPerPixel = (window.to - window.from) / (right - left);
+  const paths = (part: { from: number; to: number }) =>
+    linePaths(stretchesOf(line, part, { daysPerPixel, eventDays }), frame, x);
+  // Both parts hold today: the one ends and the other begins there, not a day beside it.
+  const past = paths({ from: window.from, to: Math.min(today - 1, window.to) });
+  const ahead = window.to > today ? paths({ from: today + 1, to: window.to }) : undefined;
+  const early = solidSpans(line, line.from, today, 1);
+  const now = x(today);
+  const isThin = line.isThin[today - line.from] === 1;
+  const score = line.scores[today - line.from] ?? 50;
+  const word = t('health.early');
+  const wordWidth = (word.length * 6.1 + 22) * scale;
+  return (
+    <>
+      {now < right && (
+        <rect
+          x={Math.max(left, now)}
+          y={top}
+          width={right - Math.max(left, now)}
+          height={bottom - top}
+          className={styles.veil}
+        />
+      )}
+      <path d={past.band} className={styles.band} />
+      {ahead && <path d={ahead.band} className={styles.band} data-ahead />}
+      {early.map(({ from, to }) => {
+        const [start, end] = [Math.max(left, x(from)), Math.min(right, x(to))];
+        if (end - start < 6) return null;
+        const middle = (start + end) / 2;
+        const isSaid = end - start > wordWidth + 12;
+        return (
+          <g key={from} data-early>
+            <path d={`M${start} ${y(50)}H${end}`} className={styles.early} />
+            {isSaid && (
+              <g transform={`translate(${middle - wordWidth / 2} ${y(50) - 7})`}>
+                <rect x="-5" width={wordWidth + 10} height="14" className={styles.hole} />
+                <HealthMark state="early" size={14} />
+                <text x="19" y="11" className={styles.earlyWord}>
+                  {word}
+                </text>
+              </g>
+            )}
+          </g>
+        );
+      })}
+      {ahead && <path d={ahead.line} className={styles.ahead} />}
+      <path
+        key={drawing}
+        d={past.line}
+        pathLength="1"
+        className={styles.line}
+        data-drawn={drawing > 0}
+      />
+      {now >= left && now <= right && (
+        <g transform={`translate(${now} ${y(isThin ? 50 : score)})`}>
+          <circle r="7.5" className={styles.hole} />
+          <g transform="translate(-6.5 -6.5)">
+            <HealthMark state={isThin ? 'early' : wordOf(score)} size={13} />
+          </g>
+        </g>
+      )}
+    </>
+  );
+}

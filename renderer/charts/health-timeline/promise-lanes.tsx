@@ -1,0 +1,73 @@
+import { Seal } from '../../components/seal.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Frame } from './geometry.ts';
+import styles from './health-timeline.module.css';
+import { PileCount } from './pile-count.tsx';
+import type { PromiseSpan } from './promise-spans.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+
+type Props = {
+  readonly spans: readonly PromiseSpan[];
+  readonly frame: Frame;
+  readonly layout: TimelineLayout;
+};
+
+/** My word and theirs: a line from the giving to the settling, the overdue part heavier, a seal. */
+export function PromiseLanes({ spans, frame, layout }: Props) {
+  const { t } = useText();
+  const { lines, late, ahead } = spanPaths(spans, frame, layout);
+  return (
+    <g data-lane="promises">
+      {(['mine', 'theirs'] as const).map((lane) => (
+        <text key={lane} x="0" y={(frame.lanes[lane][0] ?? 0) + 4} className={styles.axis}>
+          {t(`chart.lane.${lane}`)}
+        </text>
+      ))}
+      <path d={lines} className={styles.span} />
+      <path d={ahead} className={styles.spanAhead} />
+      <path d={late.ticks} className={styles.due} />
+      <path d={late.lines} className={styles.late} />
+      {layout.seals.map(({ x, y, marks, width }) => {
+        const [mark] = marks;
+        if (mark.lane === 'contacts' || mark.lane === 'outcomes' || mark.shape === 'given') {
+          return null;
+        }
+        const at = marks.length > 1 ? x - width / 2 + 6.5 : x;
+        return (
+          <g key={`${mark.id} ${mark.shape} ${mark.day}`} transform={`translate(${at} ${y})`}>
+            <circle r="6.5" className={styles.hole} />
+            <g transform="translate(-6 -6)">
+              <Seal state={mark.shape} size={12} />
+            </g>
+            <PileCount count={marks.length} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function spanPaths(spans: readonly PromiseSpan[], frame: Frame, { x, window }: TimelineLayout) {
+  let lines = '';
+  let ahead = '';
+  const late = { lines: '', ticks: '' };
+  for (const span of spans) {
+    const end = span.dueAhead ?? span.to;
+    if (end < window.from || span.from > window.to) continue;
+    const y = frame.lanes[span.lane][span.row] ?? 0;
+    const at = (day: number) =>
+      Math.max(frame.left - 4, Math.min(frame.right + 4, x(day))).toFixed(1);
+    if (span.from >= window.from) lines += `M${at(span.from)} ${y - 3}V${y + 3}`;
+    lines += `M${at(span.from)} ${y}H${at(span.to)}`;
+    if (span.dueAhead !== undefined) {
+      ahead += `M${at(span.to)} ${y}H${at(span.dueAhead)}`;
+      if (span.dueAhead <= window.to) late.ticks += `M${at(span.dueAhead)} ${y - 4}V${y + 4}`;
+    }
+    for (const { from, to } of span.late) {
+      if (to < window.from || from > window.to) continue;
+      late.lines += `M${at(from)} ${y}H${at(to)}`;
+      if (from >= window.from) late.ticks += `M${at(from)} ${y - 4}V${y + 4}`;
+    }
+  }
+  return { lines, ahead, late };
+}
