@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -249,4 +257,19 @@ test('a journal of which some can be saved is never begun anew', async () => {
     code: 'not-found',
   });
   await closed.workspace.close();
+});
+
+test('a backup that is copied by hand into an empty folder, as journal.json, is the journal', async () => {
+  const { context } = await withBackup();
+  const [row] = await context.backups.list();
+  await context.workspace.close();
+  const folder = temporaryFolder();
+  copyFileSync(row?.file ?? '', join(folder, 'journal.json'));
+  await context.device.save({ journalFolder: folder });
+  const byHand = await start();
+  expect(byHand.session.failure).toBeUndefined();
+  expect(names(byHand)).toEqual(['Ana']);
+  await note(byHand, 'c', 'Carla');
+  expect(names(byHand)).toEqual(['Ana', 'Carla']);
+  await byHand.workspace.close();
 });
