@@ -1,6 +1,7 @@
 /** Calls that look: everything a page shows is worked out here and crosses ready to draw. */
 import { clientRows } from '../../shared/agenda/client-rows.ts';
 import { clientView } from '../../shared/agenda/client-view.ts';
+import { clientWords } from '../../shared/agenda/client-words.ts';
 import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
 import { trashList } from '../../shared/agenda/trash.ts';
@@ -15,6 +16,9 @@ export const viewHandlers = {
     todayView(session.journal, clock.today(), { evening: clock.isEvening() }),
 
   'clients.list': ({ session, clock }) => clientRows(session.journal, clock.today()),
+
+  'clients.words': ({ session, clock }, { ids }) =>
+    clientWords(session.journal, ids, clock.today()),
 
   'client.view'({ session, clock }, { id, asOf }) {
     const view = clientView(session.journal, id, clock.today(), asOf);
@@ -33,5 +37,11 @@ export const viewHandlers = {
       .sort((a, b) => a.name.localeCompare(b.name)),
 } satisfies Pick<
   Handlers<Context>,
-  'today.view' | 'clients.list' | 'client.view' | 'search.find' | 'trash.list' | 'templates.list'
+  | 'today.view'
+  | 'clients.list'
+  | 'clients.words'
+  | 'client.view'
+  | 'search.find'
+  | 'trash.list'
+  | 'templates.list'
 >;

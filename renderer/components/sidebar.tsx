@@ -4,11 +4,14 @@ import { Kbd } from './kbd.tsx';
 import { PageIcon } from './page-icon.tsx';
 import { SavedState, type SavedStateProps } from './saved-state.tsx';
 import styles from './sidebar.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type ShellItem = {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;
+  /** What the icon says, for those who do not see it. */
+  readonly iconWord?: string | undefined;
   readonly count?: ReactNode;
   readonly isCurrent?: boolean;
   readonly onPress: () => void;
@@ -39,6 +42,7 @@ function Item({ item, isSmall = false }: { readonly item: ShellItem; readonly is
     >
       <span className={styles.icon}>{item.icon}</span>
       <span className={styles.label}>{item.label}</span>
+      {item.iconWord !== undefined && <VisuallyHidden>, {item.iconWord}</VisuallyHidden>}
       {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
     </button>
   );

@@ -1,6 +1,8 @@
 import { Keyboard, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { ClientHealth } from '../../shared/health/client-health.ts';
 import { useUnkeptDrafts } from '../capture/use-unkept-drafts.ts';
+import { HealthMark } from '../components/health-mark.tsx';
 import { PageIcon } from '../components/page-icon.tsx';
 import { Shell } from '../components/shell.tsx';
 import { useWaitingAnswers } from '../pages/client/answers.ts';
@@ -13,6 +15,7 @@ import { useApp } from '../state/app-state.ts';
 import { type Page, useNavigation } from '../state/navigation.ts';
 import { useToasts } from '../state/toasts.ts';
 import { useStrayClicks } from '../state/use-stray-clicks.ts';
+import { markOf } from '../text/health-mark-of.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
 import { Notices } from './notices.tsx';
@@ -20,8 +23,11 @@ import { PlaceBanner } from './place-banner.tsx';
 import { SaveProblem } from './save-problem.tsx';
 import { useShortcutsSheet } from './use-commands.ts';
 import { useGoTo, useSearch } from './use-go-to.ts';
+import { useRecentWords } from './use-recent-words.ts';
 import { useSaved } from './use-saved.ts';
 import { useWindowTitle } from './use-window-title.ts';
+
+const MARK_SIZE = 11;
 
 /** The frame, and in it the page one is on. */
 export function AppShell() {
@@ -31,12 +37,18 @@ export function AppShell() {
   const { page, go, recent } = useNavigation();
   const search = useSearch();
   const saved = useSaved();
+  const words = useRecentWords();
   usePageFocus(page);
   useFreshNotices();
   useUnkeptDrafts();
   useStrayClicks();
   useWaitingAnswers();
 
+  const markedBy = (word: ClientHealth['word'] | undefined) =>
+    word && {
+      icon: <HealthMark state={markOf(word)} size={MARK_SIZE} />,
+      iconWord: t(`health.${word}`),
+    };
   const goTo = useGoTo();
   const item = (name: 'today' | 'clients' | 'settings') => ({
     id: name,
@@ -63,6 +75,7 @@ export function AppShell() {
         trash,
       ]}
       recent={recent.map(({ id, name }) => ({
+        ...markedBy(words[id]),
         id,
         label: name,
         isCurrent: page.name === 'client' && page.id === id,

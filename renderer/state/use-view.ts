@@ -4,7 +4,10 @@ import type { Failure } from '../../shared/ipc/failure.ts';
 import { CallFailed, call, on } from '../bridge/bridge.ts';
 
 /** The calls that only read. */
-export type ViewName = Extract<CallName, `${string}.view` | `${string}.list` | 'search.find'>;
+export type ViewName = Extract<
+  CallName,
+  `${string}.view` | `${string}.list` | 'clients.words' | 'search.find'
+>;
 
 export type View<Name extends CallName> = {
   readonly value?: ResultOf<Name>;

@@ -4,6 +4,7 @@
  */
 import { clientRows } from '../../shared/agenda/client-rows.ts';
 import { clientView } from '../../shared/agenda/client-view.ts';
+import { clientWords } from '../../shared/agenda/client-words.ts';
 import { countsOf } from '../../shared/agenda/counts.ts';
 import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
@@ -153,8 +154,9 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
     'app.quit': () => null,
     'today.view': () => todayView(journal, today, { evening: options.evening ?? false }),
     'clients.list': () => clientRows(journal, today),
-    'client.view': ({ id }) => {
-      const view = clientView(journal, id, today);
+    'clients.words': ({ ids }) => clientWords(journal, ids, today),
+    'client.view': ({ id, asOf }) => {
+      const view = clientView(journal, id, today, asOf);
       if (!view) throw new Fail({ code: 'not-found' });
       return view;
     },

@@ -1,5 +1,6 @@
 /** Calls that look: what a page shows, ready to draw. */
 import { z } from 'zod';
+import type { ClientWords } from '../../agenda/client-words.ts';
 import type { ClientRow, ClientView, SearchHit, TodayView, TrashRow } from '../../agenda/views.ts';
 import { daySchema } from '../../journal/day.ts';
 import { idSchema } from '../../journal/record.ts';
@@ -10,6 +11,8 @@ import { call, nothing } from '../call.ts';
 export const viewCalls = {
   'today.view': call<TodayView>()(nothing),
   'clients.list': call<readonly ClientRow[]>()(nothing),
+  /** The words of health of a few clients, by id. */
+  'clients.words': call<ClientWords>()(z.strictObject({ ids: z.array(idSchema).max(50) })),
   /** `asOf`: as it stood on that day, with what had been written down by then. */
   'client.view': call<ClientView>()(
     z.strictObject({ id: idSchema, asOf: daySchema.exactOptional() }),

@@ -147,3 +147,9 @@ test('what was noted is found, trashed, listed, restored and undone', async () =
 test('a client that is not there is not found', () => {
   expect(() => handlers['client.view'](context, { id: 'nobody' })).toThrow('not-found');
 });
+
+test('the words of health are those of the clients asked for', async () => {
+  const ops = ['a', 'b'].map((id) => createClient(id, id));
+  await handlers['journal.change'](context, { name: 'client-created', ops });
+  expect(handlers['clients.words'](context, { ids: ['b', 'nobody'] })).toEqual({ b: 'early' });
+});
