@@ -9,6 +9,7 @@ export type TextButtonProps = {
   readonly tone?: 'accent' | 'ink' | 'quiet';
   readonly isDisabled?: boolean;
   readonly 'aria-label'?: string;
+  readonly 'aria-expanded'?: boolean;
   /** What the focus goes to in a row of a list. */
   readonly 'data-row-main'?: boolean;
 };

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Day } from '../../shared/journal/day.ts';
 import type { Due } from '../../shared/journal/promise.ts';
 import {
+  datedDay,
+  datedMonth,
   fullDay,
   longDay,
   monthName,
@@ -16,10 +18,12 @@ import {
   weekdayName,
 } from '../../shared/text/say-day.ts';
 import { useApp } from '../state/app-state.ts';
+import { useToday } from '../state/past-day.ts';
 
-/** The sayings of shared/text/say-day.ts, bound to the page's language and to today. */
+/** The sayings of shared/text/say-day.ts, bound to the page's language and to its today. */
 export function useDays() {
-  const { today, language } = useApp();
+  const { language } = useApp();
+  const today = useToday();
   return useMemo(
     () => ({
       today,
@@ -28,6 +32,8 @@ export function useDays() {
       since: (day: Day) => saySinceDay(day, today, language),
       full: (day: Day) => fullDay(day, today, language),
       long: (day: Day) => longDay(day, today, language),
+      dated: (day: Day) => datedDay(day, language),
+      datedMonth: (day: Day) => datedMonth(day, language),
       short: (day: Day) => shortDay(day, today, language),
       weekday: (day: Day) => weekdayName(day, language),
       month: (day: Day) => monthName(day, today, language),

@@ -36,6 +36,7 @@ export const shortcutGroups = [
     lines: [
       { id: 'client-note', keys: ['N'] },
       { id: 'client-promise', keys: ['P'] },
+      { id: 'client-why', keys: ['W'] },
     ],
   },
   {

@@ -67,6 +67,11 @@ export function monthName(day: Day, today: Day, language: Language): string {
   return format(day, language, { month: 'long', ...yearOf(day, today) });
 }
 
+/** "mayo de 2026": whole, whatever the day it is said on. */
+export function datedMonth(day: Day, language: Language): string {
+  return format(day, language, { month: 'long', year: 'numeric' });
+}
+
 /** A birthday, whole or without its year (`--MM-DD`): "12 de marzo de 1980", "12 de marzo". */
 export function sayBirthday(birthday: string, language: Language): string {
   if (birthday.startsWith('--')) {

@@ -4,6 +4,7 @@ import { type Fact, type FactState, factStates } from '../../../shared/journal/f
 import { isLive } from '../../../shared/journal/record.ts';
 import type { RowKey } from '../../components/row-keys.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -51,6 +52,7 @@ function FactRow({ client, fact, onEdit }: Props & { readonly fact: Fact }) {
   const act = useAct();
   const { today } = useDays();
   const { nameOf } = useKeyName();
+  const isPast = usePastDay() !== undefined;
   const name = isSore(fact) ? t('facts.sore') : nameOf(fact.key);
   const become = (state: FactState) => () =>
     void act.change('fact-saved', factStateOps(client, fact.id, state, today), name);
@@ -93,12 +95,14 @@ function FactRow({ client, fact, onEdit }: Props & { readonly fact: Fact }) {
           ) : (
             <>
               {t('fact-state.assumed')}
-              <TextButton
-                aria-label={t('client.facts.confirm-what', { what: name })}
-                onPress={become('confirmed')}
-              >
-                {t('client.facts.confirm')}
-              </TextButton>
+              {!isPast && (
+                <TextButton
+                  aria-label={t('client.facts.confirm-what', { what: name })}
+                  onPress={become('confirmed')}
+                >
+                  {t('client.facts.confirm')}
+                </TextButton>
+              )}
             </>
           )}
         </span>

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -28,6 +29,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { client } = view;
   const trash = useTrashClient(client.id);
   const isArchived = client.archivedOn !== undefined;
+  const isPast = usePastDay() !== undefined;
 
   const archive = async () => {
     const [name, archivedOn] = isArchived
@@ -72,38 +74,40 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
           </span>
         }
         {...(call !== '' && { call })}
-        actions={
-          <>
-            <Menu
-              label={t('client.menu', { name: client.name })}
-              variant="icon"
-              trigger={
-                <Ellipsis size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
-              }
-              items={[
-                { id: 'edit', label: t('client.menu.edit') },
-                ...(client.relation === 'self'
-                  ? []
-                  : [{ id: 'merge', label: t('client.menu.merge') }]),
-                {
-                  id: 'archive',
-                  label: t(isArchived ? 'client.menu.unarchive' : 'client.menu.archive'),
-                },
-                { id: 'trash', label: t('client.menu.trash') },
-              ]}
-              onAction={(id) => void choose(id)}
-            />
-            <Button variant="bare" onPress={() => onEdit({ what: 'new-outcome' })}>
-              {t('client.note-outcome')}
-            </Button>
-            <Button keyHint="P" onPress={() => onEdit({ what: 'new-promise', by: 'me' })}>
-              {t('client.give-word')}
-            </Button>
-            <Button variant="primary" keyHint="N" onPress={onNote}>
-              {t('client.note')}
-            </Button>
-          </>
-        }
+        {...(!isPast && {
+          actions: (
+            <>
+              <Menu
+                label={t('client.menu', { name: client.name })}
+                variant="icon"
+                trigger={
+                  <Ellipsis size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />
+                }
+                items={[
+                  { id: 'edit', label: t('client.menu.edit') },
+                  ...(client.relation === 'self'
+                    ? []
+                    : [{ id: 'merge', label: t('client.menu.merge') }]),
+                  {
+                    id: 'archive',
+                    label: t(isArchived ? 'client.menu.unarchive' : 'client.menu.archive'),
+                  },
+                  { id: 'trash', label: t('client.menu.trash') },
+                ]}
+                onAction={(id) => void choose(id)}
+              />
+              <Button variant="bare" onPress={() => onEdit({ what: 'new-outcome' })}>
+                {t('client.note-outcome')}
+              </Button>
+              <Button keyHint="P" onPress={() => onEdit({ what: 'new-promise', by: 'me' })}>
+                {t('client.give-word')}
+              </Button>
+              <Button variant="primary" keyHint="N" onPress={onNote}>
+                {t('client.note')}
+              </Button>
+            </>
+          ),
+        })}
         {...(client.tags.length > 0 && {
           cap: (
             <span className={styles.tags}>
@@ -117,7 +121,7 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
           ),
         })}
       />
-      {client.archivedOn && (
+      {client.archivedOn && !isPast && (
         <p className={styles.archived}>
           {t('archive.since', { day: say.on(client.archivedOn) })} ·{' '}
           <TextButton onPress={bringBack}>{t('client.menu.unarchive')}</TextButton>

@@ -1,6 +1,7 @@
 import type { Client, Person } from '../../../shared/journal/client.ts';
 import { isLive } from '../../../shared/journal/record.ts';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -34,19 +35,24 @@ export function ClientPeople({ client, onEdit }: Props) {
 function PersonLine({ person, onEdit }: { readonly person: Person; readonly onEdit: Edit }) {
   const { t } = useText();
   const say = useDays();
+  const isPast = usePastDay() !== undefined;
   const address = useAddressLine(person.address);
   const birthday = person.birthday === undefined ? undefined : say.birthday(person.birthday);
   return (
     <li data-row className={styles.person}>
       <span>
-        <TextButton
-          tone="ink"
-          data-row-main
-          aria-label={t('client.edit-what', { what: person.name })}
-          onPress={() => onEdit({ what: 'person', person })}
-        >
+        {isPast ? (
           <span className={styles.said}>{person.name}</span>
-        </TextButton>
+        ) : (
+          <TextButton
+            tone="ink"
+            data-row-main
+            aria-label={t('client.edit-what', { what: person.name })}
+            onPress={() => onEdit({ what: 'person', person })}
+          >
+            <span className={styles.said}>{person.name}</span>
+          </TextButton>
+        )}
       </span>
       <div className={styles.details}>
         <p>

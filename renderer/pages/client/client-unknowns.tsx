@@ -4,6 +4,7 @@ import type { Fact } from '../../../shared/journal/fact.ts';
 import { type Id, isLive } from '../../../shared/journal/record.ts';
 import type { RowKey } from '../../components/row-keys.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -19,6 +20,7 @@ type Props = { readonly client: Client; readonly onEdit: Edit };
 /** What one does not know of a client: questions to ask, better than to guess. */
 export function ClientUnknowns({ client, onEdit }: Props) {
   const { t } = useText();
+  const isPast = usePastDay() !== undefined;
   const unknowns = client.facts.filter((fact) => isLive(fact) && fact.state === 'unknown');
   // What was being typed stands open where one left it, without taking the focus from the page.
   const [left, setLeft] = useState(() => unknowns.find(({ id }) => isHalfTyped(id))?.id);
@@ -30,9 +32,11 @@ export function ClientUnknowns({ client, onEdit }: Props) {
       onAction={() => onEdit({ what: 'new-fact', isUnknown: true })}
       none={unknowns.length === 0 ? t('client.unknown.none') : undefined}
       foot={
-        <TextButton onPress={() => onEdit({ what: 'questions' })}>
-          {t(client.trade === undefined ? 'questions.add' : 'questions.add-for-trade')}
-        </TextButton>
+        !isPast && (
+          <TextButton onPress={() => onEdit({ what: 'questions' })}>
+            {t(client.trade === undefined ? 'questions.add' : 'questions.add-for-trade')}
+          </TextButton>
+        )
       }
     >
       <ul aria-label={t('client.unknown')}>
@@ -41,7 +45,7 @@ export function ClientUnknowns({ client, onEdit }: Props) {
             key={fact.id}
             client={client}
             fact={fact}
-            isAnswering={answering === fact.id}
+            isAnswering={answering === fact.id && !isPast}
             isFocused={fact.id !== left}
             onAnswer={() => {
               setLeft(undefined);

@@ -1,10 +1,12 @@
 import type { ClientView, PromiseRow } from '../../../shared/agenda/views.ts';
+import { wordKept } from '../../../shared/agenda/word-kept.ts';
 import { type Giver, isOpen } from '../../../shared/journal/promise.ts';
 import { GroupHeading } from '../../components/group-heading.tsx';
 import { RowArea } from '../../components/row-area.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { usePastDay, useToday } from '../../state/past-day.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
 import styles from './promise-columns.module.css';
@@ -29,6 +31,8 @@ export function PromiseColumns({ view, onEdit }: Props) {
 
 function Column({ by, view, onEdit }: Props & { readonly by: Giver }) {
   const { t } = useText();
+  const today = useToday();
+  const isPast = usePastDay() !== undefined;
   const side = by === 'me' ? 'mine' : 'theirs';
   const rows = view.promises
     .map((promise) => view.rows[promise.id])
@@ -46,15 +50,17 @@ function Column({ by, view, onEdit }: Props & { readonly by: Giver }) {
       <GroupHeading
         isRuled
         {...(open.length > 0 && { count: open.length })}
-        action={
-          <TextButton
-            tone="quiet"
-            aria-label={t(`client.promises.add-${side}`)}
-            onPress={() => onEdit({ what: 'new-promise', by })}
-          >
-            {t('action.add')}
-          </TextButton>
-        }
+        {...(!isPast && {
+          action: (
+            <TextButton
+              tone="quiet"
+              aria-label={t(`client.promises.add-${side}`)}
+              onPress={() => onEdit({ what: 'new-promise', by })}
+            >
+              {t('action.add')}
+            </TextButton>
+          ),
+        })}
       >
         {title}
       </GroupHeading>
@@ -66,7 +72,14 @@ function Column({ by, view, onEdit }: Props & { readonly by: Giver }) {
           ))}
         </RowList>
       )}
-      {settled.length > 0 && <SettledPromises rows={settled} onOpen={edit} onEdit={onEdit} />}
+      {settled.length > 0 && (
+        <SettledPromises
+          rows={settled}
+          kept={wordKept(view.promises, today)[by]}
+          onOpen={edit}
+          onEdit={onEdit}
+        />
+      )}
     </div>
   );
 }

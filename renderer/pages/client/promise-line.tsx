@@ -7,6 +7,7 @@ import { Seal } from '../../components/seal.tsx';
 import { promiseSeal } from '../../promises/promise-seal.ts';
 import { reopenOps } from '../../promises/promise-steps.ts';
 import { useSettlingKeys } from '../../promises/use-settle.ts';
+import { usePastDay } from '../../state/past-day.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useAnswerOnce } from '../../state/use-answer-once.ts';
 import { useDays } from '../../text/use-days.ts';
@@ -23,6 +24,7 @@ type Props = {
 /** A promise in its column: whole words, for the column is narrow, and when it is due. */
 export function PromiseLine({ row, onOpen, onEdit }: Props) {
   const { t } = useText();
+  const isPast = usePastDay() !== undefined;
   const keys = usePromiseKeys(row, onOpen, onEdit);
   return (
     <Row
@@ -30,7 +32,7 @@ export function PromiseLine({ row, onOpen, onEdit }: Props) {
       lead={<Seal state={promiseSeal(row.state, row.by)} label={t(`promise-state.${row.state}`)} />}
       words={<span className={styles.words}>{aboutOf(row)}</span>}
       second={<Second row={row} />}
-      keys={keys}
+      keys={isPast ? [] : keys}
       onOpen={onOpen}
     />
   );

@@ -1,29 +1,23 @@
 import { useState } from 'react';
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
+import type { WordKept } from '../../../shared/agenda/word-kept.ts';
 import { RowList } from '../../components/row-list.tsx';
-import { capitalised } from '../../text/capitalised.ts';
-import { useText } from '../../text/use-text.ts';
+import { useWordKept } from '../../text/use-word-kept.ts';
 import type { Edit } from './editing.ts';
 import styles from './promise-columns.module.css';
 import { PromiseLine } from './promise-line.tsx';
 
-const states = ['kept', 'kept-late', 'partly', 'broken', 'released'] as const;
-
 type Props = {
   readonly rows: readonly PromiseRow[];
+  readonly kept: WordKept;
   readonly onOpen: (row: PromiseRow) => void;
   readonly onEdit: Edit;
 };
 
-/** How the others ended, in words: under ten of them a percentage would say too much. */
-export function SettledPromises({ rows, onOpen, onEdit }: Props) {
-  const { t } = useText();
+/** How the others ended, in words; each of them a press away. */
+export function SettledPromises({ rows, kept, onOpen, onEdit }: Props) {
+  const sentences = useWordKept()(kept);
   const [isOpen, setIsOpen] = useState(false);
-  const parts = states
-    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => t(`client.settled.${state}`, { count }));
-  const summary = capitalised(parts.join(', '));
   return (
     <div className={styles.settled}>
       <button
@@ -32,10 +26,10 @@ export function SettledPromises({ rows, onOpen, onEdit }: Props) {
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {summary}
+        {sentences.join(' ')}
       </button>
       {isOpen && (
-        <RowList label={summary}>
+        <RowList label={sentences.join(' ')}>
           {rows.toReversed().map((row) => (
             <PromiseLine key={row.id} row={row} onOpen={() => onOpen(row)} onEdit={onEdit} />
           ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { GroupHeading } from '../../components/group-heading.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './side.module.css';
 
@@ -20,15 +21,18 @@ type Props = {
 /** One of the blocks beside the journal: a title with its one action, and lines under it. */
 export function SideBlock({ title, action, actionWord, onAction, none, children, foot }: Props) {
   const { t } = useText();
+  const isPast = usePastDay() !== undefined;
   return (
     <section className={styles.block} aria-label={title}>
       <GroupHeading
         isRuled
-        action={
-          <TextButton tone="quiet" aria-label={action} onPress={onAction}>
-            {actionWord ?? t('action.add')}
-          </TextButton>
-        }
+        {...(!isPast && {
+          action: (
+            <TextButton tone="quiet" aria-label={action} onPress={onAction}>
+              {actionWord ?? t('action.add')}
+            </TextButton>
+          ),
+        })}
       >
         {title}
       </GroupHeading>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { pressLetter } from '../../components/press-letter.ts';
 import { type RowKey, RowKeys } from '../../components/row-keys.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import styles from './side-row.module.css';
 
 type Props = {
@@ -24,7 +25,9 @@ type Props = {
 
 /** A line of a side block: one press opens it, and its letters act while it has the focus. */
 export function SideRow(props: Props) {
-  const { rowId, className, lead, main, label, end, below, keys = [], isMarked, onOpen } = props;
+  const { rowId, className, lead, main, label, end, below, isMarked, onOpen } = props;
+  const isPast = usePastDay() !== undefined;
+  const keys = isPast ? [] : (props.keys ?? []);
   return (
     <li
       data-row
@@ -34,15 +37,19 @@ export function SideRow(props: Props) {
     >
       <div className={classNames(styles.line, className)}>
         {lead}
-        <button
-          type="button"
-          data-row-main
-          aria-label={label}
-          className={styles.main}
-          onClick={onOpen}
-        >
-          {main}
-        </button>
+        {isPast ? (
+          <span className={styles.main}>{main}</span>
+        ) : (
+          <button
+            type="button"
+            data-row-main
+            aria-label={label}
+            className={styles.main}
+            onClick={onOpen}
+          >
+            {main}
+          </button>
+        )}
         {end}
       </div>
       {below}

@@ -2,6 +2,7 @@ import type { Client } from '../../../shared/journal/client.ts';
 import { type Entry, isPlan } from '../../../shared/journal/entry.ts';
 import { EntryIcon } from '../../components/entry-icon.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
@@ -22,10 +23,12 @@ export function TimelineEntry({ entry, client, day, onEdit }: Props) {
   const say = useDays();
   const kind = t(`entry-kind.${entry.kind}`);
   const isPlanned = isPlan(entry);
-  const isAsked = isPlanned && entry.day <= say.today;
+  const isPast = usePastDay() !== undefined;
+  const isAsked = isPlanned && entry.day <= say.today && !isPast;
   return (
     <TimelineLine
       day={day}
+      evidence={{ kind: 'entry', id: entry.id }}
       icon={<EntryIcon kind={entry.kind} />}
       editLabel={t('client.edit-what', { what: entry.words || kind })}
       onEdit={() => onEdit({ what: 'entry', entry })}

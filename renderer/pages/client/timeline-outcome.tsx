@@ -40,6 +40,7 @@ export function TimelineOutcome({ outcome, view, day, onEdit }: Props) {
     <TimelineLine
       isTight
       day={day}
+      evidence={{ kind: 'outcome', id: outcome.id }}
       icon={<OutcomeIcon kind={outcome.kind} isMended={repaired !== undefined} />}
       editLabel={t('client.edit-what', {
         what: outcome.words

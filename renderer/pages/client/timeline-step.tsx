@@ -62,6 +62,7 @@ export function TimelineStep({ promise, step, row, day, onEdit }: Props) {
     <TimelineLine
       isTight
       day={day}
+      evidence={{ kind: 'promise', id: promise.id, day: step.day }}
       icon={<Seal state={seal} />}
       editLabel={t('client.edit-what', { what: `${said} ${aboutOf(promise)}` })}
       onEdit={() => onEdit(isMade ? { what: 'promise', promise } : { what: 'step', promise, step })}

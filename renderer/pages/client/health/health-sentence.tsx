@@ -1,0 +1,65 @@
+import type { History } from '../../../../shared/health/timeline.ts';
+import type { Client } from '../../../../shared/journal/client.ts';
+import { HealthMark } from '../../../components/health-mark.tsx';
+import { capitalised } from '../../../text/capitalised.ts';
+import { markOf } from '../../../text/health-mark-of.ts';
+import { useDays } from '../../../text/use-days.ts';
+import { useText } from '../../../text/use-text.ts';
+import { becauseOf } from './because.ts';
+import styles from './health-sentence.module.css';
+import { HealthWord } from './health-word.tsx';
+import { OwnWordLine } from './own-word-line.tsx';
+import { ownWordOn } from './own-word-on.ts';
+import { type Reading, readingOn } from './reading.ts';
+import type { useHealthWords } from './use-health-words.ts';
+
+type Props = {
+  readonly client: Client;
+  readonly history: History;
+  /** Of the page's today. */
+  readonly reading: Reading;
+  readonly words: ReturnType<typeof useHealthWords>;
+};
+
+/** How the relationship is, in one sentence with its cause; the user's own word under it. */
+export function HealthSentence({ client, history, reading, words }: Props) {
+  const { archivedOn } = client;
+  const isArchived = archivedOn !== undefined && archivedOn <= reading.day;
+  // Silence since one took leave of somebody says nothing: what counts is how it was then.
+  const said = isArchived ? readingOn(history, archivedOn) : reading;
+  const own = ownWordOn(client, reading.day);
+  return (
+    <div className={styles.sentence}>
+      <h2 className={styles.line}>
+        <HealthMark state={markOf(said.state)} />
+        <span>
+          <Sentence reading={said} words={words} isArchived={isArchived} />
+        </span>
+      </h2>
+      {own && <OwnWordLine said={own} />}
+    </div>
+  );
+}
+
+function Sentence({
+  reading,
+  words,
+  isArchived,
+}: Pick<Props, 'reading' | 'words'> & { readonly isArchived: boolean }) {
+  const { t, rich } = useText();
+  const say = useDays();
+  const { state, trend, hasScore, missing, lastContact } = reading;
+  const w = (chunks: React.ReactNode) => <HealthWord state={markOf(state)}>{chunks}</HealthWord>;
+  if (isArchived) {
+    const day = say.on(reading.day);
+    if (!hasScore) return rich('health.say.archived-early', { w, day });
+    return rich('health.say.archived', { w, day, word: t(`health.${state}`) });
+  }
+  const why = words.because(becauseOf(reading, words.giverOf));
+  if (hasScore) {
+    return rich(`health.say.${trend}`, { w, word: capitalised(t(`health.${state}`)), why });
+  }
+  if (state === 'no-news') return rich('health.say.no-news', { w, why });
+  if (lastContact === undefined) return rich('health.say.early-never', { w });
+  return rich('health.say.early', { w, count: missing });
+}

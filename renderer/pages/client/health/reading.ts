@@ -1,0 +1,57 @@
+import { type ClientHealth, healthWordOf } from '../../../../shared/health/client-health.ts';
+import { type Explanation, explain } from '../../../../shared/health/explain.ts';
+import { evidenceParams } from '../../../../shared/health/params.ts';
+import { shownScore } from '../../../../shared/health/score.ts';
+import { type History, ledgersOn } from '../../../../shared/health/timeline.ts';
+import { type Day, dayFromNumber, dayNumber } from '../../../../shared/journal/day.ts';
+
+/** What a day says of a relationship. */
+export type Reading = {
+  readonly day: Day;
+  /** The word, or that there is none: too early, or no news for too long. */
+  readonly state: ClientHealth['word'];
+  /** Whether there is a number to say. */
+  readonly hasScore: boolean;
+  /** The shown score; said only where there is one. */
+  readonly score: number;
+  readonly trend: 'rising' | 'falling' | 'steady';
+  readonly explanation: Explanation;
+  /** How many things that count are missing for a number. */
+  readonly missing: number;
+  /** Days on which the two talked. */
+  readonly contacts: number;
+  readonly lastContact?: Day;
+};
+
+const comparedDays = 30;
+const leastChange = 5;
+
+/** Reads a day, from all that is known now. */
+export function readingOn(history: History, day: Day): Reading {
+  const today = dayNumber(day);
+  const ledgers = ledgersOn(history, today);
+  const explanation = explain(ledgers, today);
+  const { point, usualGap } = explanation;
+  const score = shownScore(point.score);
+  const { last } = ledgers.rhythm;
+  const contacts = history.days.filter(
+    (one) => one.day <= today && one.events.some(({ type }) => type === 'contact'),
+  ).length;
+  return {
+    day,
+    state: healthWordOf(point, usualGap),
+    hasScore: !point.isThin,
+    score,
+    trend: trendOf(history, today, score),
+    explanation,
+    missing: Math.max(1, Math.ceil(evidenceParams.least - point.evidence)),
+    contacts,
+    ...(last !== undefined && { lastContact: dayFromNumber(last) }),
+  };
+}
+
+function trendOf(history: History, today: number, score: number): Reading['trend'] {
+  const then = explain(ledgersOn(history, today - comparedDays), today - comparedDays).point;
+  const change = then.isThin ? 0 : score - shownScore(then.score);
+  return change >= leastChange ? 'rising' : change <= -leastChange ? 'falling' : 'steady';
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import type { ClientView } from '../../../../shared/agenda/views.ts';
+import type { ExplainedPart } from '../../../../shared/health/explain.ts';
+import { aboutOf } from '../../../../shared/journal/promise.ts';
+import type { Id } from '../../../../shared/journal/record.ts';
+import { shortened } from '../../../text/shortened.ts';
+import { useDays } from '../../../text/use-days.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { Because } from './because.ts';
+import { decapitalised } from './decapitalised.ts';
+import { type CauseGroup, causeGroups } from './part-lines.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './spans.ts';
+import { useSpanWords } from './use-span-words.ts';
+
+const oftenDays = 45;
+
+/** The words of a client's health: causes, parts, the reason in the sentence. */
+export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | 'outcomes'>) {
+  const { t } = useText();
+  const say = useDays();
+  const spans = useSpanWords();
+  return useMemo(() => {
+    const promises = new Map(view.promises.map((one) => [one.id, one]));
+    const wordsOf = new Map<Id, string | undefined>([
+      ...view.promises.map((one) => [one.id, aboutOf(one)] as const),
+      ...view.entries.map((one) => [one.id, one.words] as const),
+      ...view.outcomes.map((one) => [one.id, one.words] as const),
+    ]);
+    const giverOf = (id: Id) => promises.get(id)?.by;
+    const group = ({ cause, by = 'me', count, day }: CauseGroup) =>
+      t(`health.cause.${cause}`, { by, count, month: say.month(day) });
+
+    const because = (why: Because): string => {
+      switch (why.id) {
+        case 'never':
+          return t('health.because.never');
+        case 'silence':
+        case 'alarm': {
+          const { silence, gap, alarm } = why;
+          const values = { silence: spans.span(silence), alarm };
+          if (!gap) return t(`health.because.${why.id}-alone`, values);
+          return t(`health.because.${why.id}`, { ...values, gap: spans.every(gap, silence) });
+        }
+        case 'overdue':
+          return t('health.because.overdue', { count: why.count, day: say.since(why.day) });
+        case 'weighs':
+          return t('health.because.weighs', {
+            count: why.group.count,
+            what: decapitalised(group(why.group)),
+          });
+        case 'recent': {
+          if (why.day === say.today) return t('health.because.today');
+          const when = say.near(why.day);
+          if (!why.gap) return t('health.because.recent-alone', { when });
+          return t('health.because.recent', { when, gap: spans.every(why.gap) });
+        }
+      }
+    };
+
+    /** A part's title with a second line, as the three strongest stand. */
+    const part = (one: ExplainedPart, { explanation, contacts }: Reading) => {
+      const { usualGap, silence = 0 } = explanation;
+      const gap = usualGap === undefined ? undefined : spans.every(spanOf(usualGap));
+      if (one.part === 'bond') {
+        const pace = usualGap === undefined ? 'begun' : usualGap <= oftenDays ? 'often' : 'kept';
+        const title = t('health.part.bond', { pace });
+        if (gap !== undefined) return { title, detail: t('health.part.bond.gap', { gap }) };
+        return { title, detail: t('health.part.bond.count', { count: contacts }) };
+      }
+      if (one.part === 'silence') {
+        const title = t('health.part.silence', { days: silence });
+        return gap === undefined
+          ? { title }
+          : { title, detail: t('health.part.silence.gap', { gap }) };
+      }
+      const [first, second] = causeGroups(one, giverOf);
+      if (!first) return { title: t(`health.part.${one.part}`) };
+      const title = group(first);
+      if (second) {
+        return { title, detail: t('health.part.and', { what: decapitalised(group(second)) }) };
+      }
+      const words = first.count === 1 ? wordsOf.get(first.id) : undefined;
+      if (words) return { title, detail: shortened(words) };
+      if (first.count === 1) return { title };
+      return { title, detail: t('health.part.newest', { month: say.month(first.day) }) };
+    };
+
+    /** A part in a few words, as the rest stand. */
+    const short = (one: ExplainedPart, reading: Reading) =>
+      one.part === 'bond' || one.part === 'silence'
+        ? decapitalised(part(one, reading).title)
+        : t(`health.part.${one.part}`);
+
+    return { because, part, short, giverOf };
+  }, [view, t, say, spans]);
+}
