@@ -7,7 +7,8 @@ import { makeSampleJournal } from '../sample-journal.ts';
 
 /** When everything here is written. */
 export const writtenAt = '2026-11-25T06:00:00.000Z';
-const day = '2026-11-25';
+/** The journal's today. */
+export const day = '2026-11-25';
 const mostWithPromises = 200_000;
 
 /**

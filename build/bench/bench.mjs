@@ -40,13 +40,15 @@ export async function bench(asked, tell) {
     await bundleCell(folder);
     const listing = startCell(folder, packages);
     const known = await listing.ask({ do: 'list' }).finally(listing.end);
-    const offer = {
-      engines: installed(
-        chosen(asked.engines, known.engines, (name) => name),
-        tell,
-      ),
-      rows: chosen(asked.rows, known.rows, ({ what }) => what),
-    };
+    const rows = chosen(asked.rows, known.rows, ({ what }) => what);
+    // Nobody waits for the others where there is nothing to compare.
+    const isCompared = rows.some((/** @type {{ isOfPalabra?: true }} */ row) => !row.isOfPalabra);
+    const some = isCompared ? asked.engines : (asked.engines ?? ['palabra']);
+    const engines = installed(
+      chosen(some, known.engines, (name) => name),
+      tell,
+    );
+    const offer = { engines, rows };
     const { sizes, rounds } = asked;
     return await runCells({ folder, packages, budgetMs: 600, sizes, rounds, offer, tell });
   } finally {

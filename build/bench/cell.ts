@@ -5,7 +5,8 @@ import type { Journal } from '../../shared/journal/journal.ts';
 import { benchJournal, newEntries } from './bench-journal.ts';
 import type { Opened } from './engine.ts';
 import { engines } from './engines.ts';
-import { type Cell, rows } from './rows.ts';
+import type { Cell } from './row.ts';
+import { rows } from './rows.ts';
 
 type Task =
   | { readonly do: 'list' }

@@ -92,6 +92,9 @@ export function bars(figures) {
       1.5,
       isLarge,
     ),
+    limit('Health of all clients from cold', median('palabra', 'health-cold'), 150, isLarge),
+    limit('A change, and that client’s health', median('palabra', 'health-change'), 1),
+    limit('Ten years of a client’s health', median('palabra', 'timeline'), 5),
   ].filter((sentence) => sentence !== undefined);
   return judged.length > 0 ? [`The bars, at ${count(size)} entries:`, ...judged] : [];
 }
@@ -108,8 +111,26 @@ function bar(name, measured, base, side, limit, isJudged = true) {
   if (measured === undefined || base === undefined) return undefined;
   const ratio = measured / base;
   const holds = side === 'over' ? ratio > limit : side === 'below' ? ratio < limit : ratio <= limit;
-  const verdict = isJudged ? (holds ? 'holds' : 'DOES NOT HOLD') : 'asked at 100,000';
-  return `  ${name}: ${short(ratio)} times (${side} ${limit}): ${verdict}`;
+  return `  ${name}: ${short(ratio)} times (${side} ${limit}): ${verdict(holds, isJudged)}`;
+}
+
+/**
+ * @param {string} name
+ * @param {number | undefined} measured
+ * @param {number} most
+ */
+function limit(name, measured, most, isJudged = true) {
+  if (measured === undefined) return undefined;
+  return `  ${name}: ${short(measured)} ms (below ${most}): ${verdict(measured < most, isJudged)}`;
+}
+
+/**
+ * @param {boolean} holds
+ * @param {boolean} isJudged
+ */
+function verdict(holds, isJudged) {
+  if (!isJudged) return 'asked at 100,000';
+  return holds ? 'holds' : 'DOES NOT HOLD';
 }
 
 /** @param {number} value */

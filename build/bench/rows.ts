@@ -1,41 +1,15 @@
-/**
- * What is measured. A row is one function here: it does its work in a cell, a process with one
- * engine in a fresh copy of its folder, and resolves to what it found, once or many times.
- */
-
+/** What is measured: a row is one function here. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry } from '../../shared/journal/entry.ts';
 import { searchJournal } from '../../shared/search/search.ts';
 import { readJournal } from '../../shared/transfer/journal-file.ts';
 import { bringTogether } from '../../shared/transfer/merge.ts';
 import { documentOf, sha256, writtenAt } from './bench-journal.ts';
-import type { Opened } from './engine.ts';
 import { openPalabra } from './engines/palabra.ts';
 import { writeSynced } from './engines/write-synced.ts';
-
-/** Where a row is measured. */
-export type Cell = {
-  readonly folder: string;
-  /** The engine, opened when first asked for. */
-  open(): Promise<Opened>;
-  /** An entry that nobody has. */
-  newEntry(): Entry;
-  /** How long a row that repeats itself may go on. */
-  readonly budgetMs: number;
-};
-
-/** A row of the figures. */
-export type Row = {
-  readonly what: string;
-  readonly unit: 'ms' | 'per-s' | 'MB';
-  /** Asked so many times a round, the engines taking turns; once where nothing is said. */
-  readonly slices?: number;
-  /** Only of Palabra. */
-  readonly isOfPalabra?: true;
-  measure(cell: Cell): Promise<readonly number[]>;
-};
+import { healthRows } from './health-rows.ts';
+import { journalOf, type Row, timeOf } from './row.ts';
 
 const mostChanges = 50;
 const writers = 64;
@@ -106,6 +80,7 @@ export const rows: readonly Row[] = [
       return found;
     },
   },
+  ...healthRows,
   {
     what: 'export',
     unit: 'ms',
@@ -136,12 +111,6 @@ export const rows: readonly Row[] = [
   },
 ];
 
-async function journalOf({ open }: Cell) {
-  const { journal } = await open();
-  if (!journal) throw new Error('this engine has no journal');
-  return journal;
-}
-
 /** In MB. What Node tells counts on Linux from the process that started this one. */
 function peakMemory(): number {
   try {
@@ -150,10 +119,4 @@ function peakMemory(): number {
   } catch {
     return process.resourceUsage().maxRSS / 1024;
   }
-}
-
-async function timeOf(work: () => unknown): Promise<number> {
-  const startedMs = performance.now();
-  await work();
-  return performance.now() - startedMs;
 }

@@ -25,7 +25,7 @@ describe('npm run bench', () => {
     const { rows, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({});
     const shared = ['open', 'commit', 'rss', 'throughput64', 'snapshot'];
-    const own = ['search', 'export', 'import'];
+    const own = ['search', 'health-cold', 'health-change', 'timeline', 'export', 'import'];
     const named = rows.map(({ engine, what }: Record<string, string>) => `${engine} ${what}`);
     expect(named).toEqual([
       ...shared.map((what) => `append-fdatasync ${what}`),
@@ -44,6 +44,12 @@ describe('npm run bench', () => {
     }
   });
 
+  test('asks no other engine where every row is of Palabra alone', () => {
+    const { status, stdout } = run('--entries=200', '--rounds=1', '--rows=timeline', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).rows).toMatchObject([{ engine: 'palabra', what: 'timeline' }]);
+  });
+
   test('tells a person whether each bar holds, from the figures alone', () => {
     const figure = (engine: string, what: string, median: number, entries = 100_000) => ({
       ...{ engine, what, entries, median },
@@ -56,6 +62,8 @@ describe('npm run bench', () => {
       figure('palabra', 'commit', 0.31),
       figure('palabra', 'open', 149),
       figure('lowdb', 'commit', 62),
+      figure('palabra', 'health-cold', 151),
+      figure('palabra', 'health-change', 0.06),
     ]);
     expect(said).toEqual([
       'The bars, at 100,000 entries:',
@@ -63,6 +71,8 @@ describe('npm run bench', () => {
       '  A change at 100,000 against one at 1,000: 1.55 times (below 1.5): DOES NOT HOLD',
       '  lowdb against a change: 200 times (over 300): DOES NOT HOLD',
       '  Opening against JSON.parse of the same bytes: 1.49 times (below 1.5): holds',
+      '  Health of all clients from cold: 151 ms (below 150): DOES NOT HOLD',
+      '  A change, and that client’s health: 0.06 ms (below 1): holds',
     ]);
   });
 

@@ -1,0 +1,96 @@
+/** What relationship health costs. Each row begins with a copy, of which nothing was worked out yet. */
+import { healthOn } from '../../shared/agenda/health-on.ts';
+import { healthOptionsOf } from '../../shared/health/client-health.ts';
+import { healthEventsOf } from '../../shared/health/events-of.ts';
+import { historyOf, lineOf } from '../../shared/health/timeline.ts';
+import { applyChange } from '../../shared/journal/change.ts';
+import type { Client } from '../../shared/journal/client.ts';
+import { addDays, dayNumber } from '../../shared/journal/day.ts';
+import { copyJournal, type Journal, recordsOf } from '../../shared/journal/journal.ts';
+import { day, writtenAt } from './bench-journal.ts';
+import { journalOf, type Row, timeOf } from './row.ts';
+
+const times = 10;
+const clientsChanged = 200;
+const years = 10;
+
+/** Of all clients, of one after a change, and one client's line. */
+export const healthRows: readonly Row[] = [
+  {
+    what: 'health-cold',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const journal = await journalOf(cell);
+      const found: number[] = [];
+      for (let time = 0; time < times; time += 1) {
+        const copy = copyJournal(journal);
+        found.push(await timeOf(() => lookAtAll(copy)));
+      }
+      return found;
+    },
+  },
+  {
+    what: 'health-change',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const journal = copyJournal(await journalOf(cell));
+      lookAtAll(journal);
+      const found: number[] = [];
+      for (const client of busiestFirst(journal).filter(isOneOf(clientsChanged))) {
+        const entry = { ...cell.newEntry(), client: client.id };
+        const change = { at: writtenAt, ops: [['create', 'entry', entry] as const] };
+        found.push(
+          await timeOf(() => {
+            applyChange(journal, change);
+            healthOn(journal, client, day);
+          }),
+        );
+      }
+      return found;
+    },
+  },
+  {
+    what: 'timeline',
+    unit: 'ms',
+    isOfPalabra: true,
+    async measure(cell) {
+      const journal = await journalOf(cell);
+      const [busiest] = busiestFirst(journal);
+      if (!busiest) return [];
+      const to = dayNumber(day);
+      const from = dayNumber(addDays(day, -365 * years));
+      const { entries, promises, outcomes } = recordsOf(journal, busiest.id);
+      const found: number[] = [];
+      for (let time = 0; time < times; time += 1) {
+        found.push(
+          await timeOf(() => {
+            const events = healthEventsOf({
+              entries: entries.values(),
+              promises: promises.values(),
+              outcomes: outcomes.values(),
+            });
+            lineOf(historyOf(events, healthOptionsOf(busiest)), { from, to, known: to });
+          }),
+        );
+      }
+      return found;
+    },
+  },
+];
+
+function lookAtAll(journal: Journal): void {
+  for (const client of journal.clients.values()) healthOn(journal, client, day);
+}
+
+function busiestFirst(journal: Journal): Client[] {
+  const count = ({ id }: Client) => recordsOf(journal, id).entries.size;
+  return [...journal.clients.values()].sort((a, b) => count(b) - count(a));
+}
+
+/** So many of a list, spread over all of it. */
+function isOneOf(many: number) {
+  return (_: unknown, at: number, all: readonly unknown[]) =>
+    at % Math.max(1, Math.floor(all.length / many)) === 0;
+}
