@@ -21,6 +21,7 @@ import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { slipping as enSlipping } from './en/slipping.ts';
 import { today as enToday } from './en/today.ts';
+import { wordKept as enWordKept } from './en/word-kept.ts';
 import { aside } from './es/aside.ts';
 import { backups } from './es/backups.ts';
 import { client } from './es/client.ts';
@@ -42,6 +43,7 @@ import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { slipping } from './es/slipping.ts';
 import { today } from './es/today.ts';
+import { wordKept } from './es/word-kept.ts';
 
 const es = {
   ...common,
@@ -65,6 +67,7 @@ const es = {
   ...desktop,
   ...menu,
   ...health,
+  ...wordKept,
 };
 
 /** The name of a message. */
@@ -92,6 +95,7 @@ const en: Record<MessageKey, string> = {
   ...enDesktop,
   ...enMenu,
   ...enHealth,
+  ...enWordKept,
 };
 
 /** Every message by language. A key that one language lacks does not compile. */

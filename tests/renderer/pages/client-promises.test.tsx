@@ -15,7 +15,7 @@ describe('promises', () => {
     expect(screen.getByRole('list', { name: 'Me dieron su palabra' }).textContent).toContain(
       'decirme cuántos vienen',
     );
-    await user.click(screen.getByRole('button', { name: 'Una cumplida' }));
+    await user.click(screen.getByRole('button', { name: 'Cumplida, una.' }));
     expect(screen.getByRole('button', { name: 'tres hoteles' })).toBeTruthy();
   });
 
@@ -48,7 +48,7 @@ describe('promises', () => {
       kind: 'moved',
       due: { day: '2026-12-09' },
     });
-    await user.click(screen.getByRole('button', { name: 'Una cumplida' }));
+    await user.click(screen.getByRole('button', { name: 'Cumplida, una.' }));
     rowOf('tres hoteles');
     await user.keyboard('a');
     await waitFor(() =>
