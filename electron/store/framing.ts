@@ -28,6 +28,8 @@ export type LogHeader = {
   readonly isFresh: boolean;
   /** The store that this one took the place of; empty where there was none. */
   readonly replaces: string;
+  /** It begins what a repair could save: files before it are put aside, and no others removed. */
+  readonly isRepair?: true;
 };
 
 /** What every log's first line says. */

@@ -19,6 +19,7 @@ import { LiveStore } from './live-store.ts';
 import { LogStore } from './log-store.ts';
 import { onlyReadStore } from './only-read-store.ts';
 import { removeUnfinished } from './prune.ts';
+import { finishPutAside } from './quarantine.ts';
 import { DamagedJournal, leadsBackTo } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
 import { tryDisk } from './try-disk.ts';
@@ -92,6 +93,11 @@ async function open(
   await removeUnfinished(disk, folder);
   const { found } = adapter;
   if (found.journal) {
+    const { repaired: generation } = found;
+    if (generation !== undefined) {
+      const day = options.now().slice(0, 10);
+      await finishPutAside(disk, folder, { day, generation }).catch(() => {});
+    }
     const log = await LogStore.carryOn(disk, folder, newId, found, head);
     await keepFirstFormOf(disk, folder, found).catch(() => {});
     const tryIt = () => tryDisk(disk, folder, true);

@@ -34,6 +34,8 @@ export type Recovered = {
   readonly logBytes: number;
   /** Whether anything was erased since then, which older files still hold. */
   readonly hasErased: boolean;
+  /** The generation with which a repair began it, where that is the oldest that is needed. */
+  readonly repaired?: number;
   /** The highest generation that any file names. */
   readonly highest: number;
   /** Snapshots that do not hold, though older ones and their logs made up for them. */
@@ -260,6 +262,8 @@ function replay(
   }
   const { changes: lastChanges, end } = read;
   const ended = { last, end, isTorn: read.tail === 'torn', lastChanges, logBytes, hasErased };
-  const snapshot = { bytes, mark: { generation: logs[0]?.header.generation ?? 0, sha256 } };
-  return { journal, seq, writtenAt: at, snapshotSeq, snapshot, ...ended };
+  const { generation = 0, isRepair } = logs[0]?.header ?? {};
+  const snapshot = { bytes, mark: { generation, sha256 } };
+  const repaired = isRepair && { repaired: generation };
+  return { journal, seq, writtenAt: at, snapshotSeq, snapshot, ...ended, ...repaired };
 }

@@ -3,14 +3,13 @@
  * ones, which then move to `quarantine/`. Nothing is deleted, and it may be cut short at any point.
  */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Instant } from '../../shared/journal/record.ts';
 import { lockFolder } from './folder-lock.ts';
-import type { Head, LogHeader } from './framing.ts';
+import { type Head, type LogHeader, logKind } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { readHead, writeHead } from './head-file.ts';
 import { beginSegment } from './log-segment.ts';
-import { asideName, isPutAside, quarantineName } from './quarantine.ts';
+import { isPutAside, putAside } from './quarantine.ts';
 import { onDisk, Refusal } from './refusal.ts';
 import { type Salvage, salvage } from './salvage.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -27,7 +26,7 @@ export async function repair(disk: FsPort, folder: string, now: Instant): Promis
       if (!found) throw new Refusal({ code: 'file-damaged' });
       const kept = (await disk.list(folder)).filter(isPutAside);
       const generation = await beginAnew(disk, folder, found, now);
-      await setAside(disk, folder, kept, asideName(now.slice(0, 10), generation));
+      await putAside(disk, folder, kept, { day: now.slice(0, 10), generation });
     } finally {
       await release();
     }
@@ -46,34 +45,12 @@ async function beginAnew(
   const store = randomUUID();
   const replaces = (await readHead(disk, folder))?.store ?? was;
   const place = { generation, from: seq + 1, previous: highest, isFresh: true, replaces };
-  const header: LogHeader = { kind: 'log', version: 1, store, journal: journal.id, ...place };
+  const what = { ...logKind, store, journal: journal.id } as const;
+  const header: LogHeader = { ...what, ...place, isRepair: true };
   await (await beginSegment(disk, folder, header)).close();
   // From its name on, this is the journal.
   const { mark } = await writeSnapshot(disk, folder, generation, journal, { seq, writtenAt });
   const head: Head = { kind: 'head', version: 1, store, seq, log: generation, snapshot: mark };
   await writeHead(disk, folder, head);
   return generation;
-}
-
-/** Into a folder that nothing is in: a rename takes the place of what is there. */
-async function setAside(
-  disk: FsPort,
-  folder: string,
-  names: readonly string[],
-  called: string,
-): Promise<void> {
-  const quarantine = join(folder, quarantineName);
-  await disk.makeFolder(quarantine);
-  const taken = new Set(await disk.list(quarantine));
-  let aside = called;
-  for (let number = 2; taken.has(aside); number += 1) aside = `${called}-${number}`;
-  const into = join(quarantine, aside);
-  await disk.makeFolder(into);
-  const there = new Set(await disk.list(folder));
-  // What a repair that was cut short had not finished is written anew, and gone by now.
-  for (const name of names.filter((one) => there.has(one))) {
-    await disk.rename(join(folder, name), join(into, name));
-  }
-  await disk.syncFolder(into);
-  await disk.syncFolder(folder);
 }

@@ -171,10 +171,11 @@ test('a repaired journal goes on, and every old file is kept as it was', async (
   expect(bytesOf(join(quarantine, aside))).toEqual(before);
 });
 
-test('a repair that the disk cuts short at any point is done by the next one, and nothing is lost', async () => {
+test('a repair that the disk cuts short at any point is done by the next start or repair, and no file is lost', async () => {
   for (let step = 1; ; step += 1) {
     const folder = await journal();
     change(newest(folder, 'log'), 'Client d', 'Client x');
+    const before = bytesOf(folder).filter(([name]) => name !== 'HEAD');
     const { disk, fail, operations } = failingDisk();
     fail({ at: step, code: 'EIO', forGood: true });
     const isDone = await repair(disk, folder, now).then(
@@ -189,6 +190,13 @@ test('a repair that the disk cuts short at any point is done by the next one, an
     });
     expect(ids(again)).toBe('abce');
     await again.close();
+    // By its end the older generations are superfluous.
+    const later = await open(folder);
+    await later.commit({ at: at(9), ops: [stampedClient('f', at(9))] });
+    await later.close();
+    const quarantine = join(folder, 'quarantine');
+    const aside = readdirSync(quarantine).flatMap((name) => bytesOf(join(quarantine, name)));
+    expect(aside).toEqual(expect.arrayContaining(before));
     if (isDone) break;
   }
 });
