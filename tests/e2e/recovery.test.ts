@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import type { Hand } from '../../build/tour/hand.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import type { Language } from '../../shared/settings/device.ts';
 import type { MessageKey } from '../../shared/text/index.ts';
 import { journalFolder, type Opened, openPalabra } from '../support/journal-folder.ts';
 import { launchApp, temporaryFolder } from '../support/launch-app.ts';
@@ -67,6 +68,10 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await form.getByRole('button', { name: hand.t('capture.save') }).click();
   }
   const started = (folder: string): Promise<Opened> => openPalabra({ folder, language, now });
+  /** A whole way out is gone in one language: it is what the pages say that there is in both. */
+  function testIn(one: Language, behaviour: string, body: () => Promise<void>): void {
+    if (language === one) test(behaviour, body);
+  }
 
   test('a damaged change is named by when it was made; one may look, and repair, and go on', async () => {
     const folder = await killed();
@@ -113,58 +118,66 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await close();
   });
 
-  test('where nothing can be read and there is no copy it says so, and one begins anew beside it', async () => {
-    const folder = await killed();
-    for (const file of filesOf(folder)) {
-      writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
-    }
-    const { hand, close } = await started(folder);
-    await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
-    await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
-    await hand.page.getByText(hand.t('recovery.no-copies')).waitFor();
-    for (const way of ['recovery.repair', 'recovery.backup'] as const) {
-      expect(await hand.page.getByRole('button', { name: hand.t(way) }).count()).toBe(0);
-    }
-    const before = filesOf(folder);
-    await press(hand, 'recovery.begin');
-    await hand.addClient({ name: 'Nuria Vidal' });
-    await close();
-    expect(filesOf(folder)).toEqual(before);
-    const again = await started(folder);
-    await again.hand.openClient('Nuria Vidal');
-    await again.close();
-  });
+  testIn(
+    'es',
+    'where nothing can be read and there is no copy it says so, and one begins anew beside it',
+    async () => {
+      const folder = await killed();
+      for (const file of filesOf(folder)) {
+        writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
+      }
+      const { hand, close } = await started(folder);
+      await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
+      await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
+      await hand.page.getByText(hand.t('recovery.no-copies')).waitFor();
+      for (const way of ['recovery.repair', 'recovery.backup'] as const) {
+        expect(await hand.page.getByRole('button', { name: hand.t(way) }).count()).toBe(0);
+      }
+      const before = filesOf(folder);
+      await press(hand, 'recovery.begin');
+      await hand.addClient({ name: 'Nuria Vidal' });
+      await close();
+      expect(filesOf(folder)).toEqual(before);
+      const again = await started(folder);
+      await again.hand.openClient('Nuria Vidal');
+      await again.close();
+    },
+  );
 
-  test('of a journal that nothing can be read of one goes on from a backup, in a folder beside it', async () => {
-    const folder = await killed();
-    const first = await started(folder);
-    await note(first.hand, 'en la copia');
-    await first.hand.said(first.hand.t('change.entry-noted'));
-    await first.close();
-    for (const file of filesOf(folder)) {
-      writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
-    }
-    const before = filesOf(folder);
-    const { hand, close } = await started(folder);
-    const { page, t } = hand;
-    await press(hand, 'recovery.backup');
-    const dialog = page.getByRole('dialog', { name: t('restore.title') });
-    await dialog.getByRole('listitem').first().click();
-    await page.keyboard.press('Enter');
-    await dialog.getByRole('button', { name: t('restore.action') }).click();
-    await hand.openClient(name);
-    await page.getByText('en la copia').first().waitFor();
-    await note(hand, 'y después');
-    await hand.said(t('change.entry-noted'));
-    await close();
-    expect(filesOf(folder)).toEqual(before);
-    const again = await started(folder);
-    await again.hand.openClient(name);
-    await again.hand.page.getByText('y después').first().waitFor();
-    await again.close();
-  });
+  testIn(
+    'en',
+    'of a journal that nothing can be read of one goes on from a backup, in a folder beside it',
+    async () => {
+      const folder = await killed();
+      const first = await started(folder);
+      await note(first.hand, 'en la copia');
+      await first.hand.said(first.hand.t('change.entry-noted'));
+      await first.close();
+      for (const file of filesOf(folder)) {
+        writeFileSync(path.join(journalFolder(folder), file), Buffer.alloc(300));
+      }
+      const before = filesOf(folder);
+      const { hand, close } = await started(folder);
+      const { page, t } = hand;
+      await press(hand, 'recovery.backup');
+      const dialog = page.getByRole('dialog', { name: t('restore.title') });
+      await dialog.getByRole('listitem').first().click();
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: t('restore.action') }).click();
+      await hand.openClient(name);
+      await page.getByText('en la copia').first().waitFor();
+      await note(hand, 'y después');
+      await hand.said(t('change.entry-noted'));
+      await close();
+      expect(filesOf(folder)).toEqual(before);
+      const again = await started(folder);
+      await again.hand.openClient(name);
+      await again.hand.page.getByText('y después').first().waitFor();
+      await again.close();
+    },
+  );
 
-  test('another journal’s log among ours is found out', async () => {
+  testIn('en', 'another journal’s log among ours is found out', async () => {
     const folder = await killed();
     const stranger = path.join(temporaryFolder(), 'stranger');
     const begin = () => makeSampleJournal({ seed: 9, language, day });
@@ -183,7 +196,7 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await close();
   });
 
-  test('copies that a sync program left are no part of it', async () => {
+  testIn('es', 'copies that a sync program left are no part of it', async () => {
     const folder = await killed();
     const home = journalFolder(folder);
     for (const file of filesOf(folder)) {
@@ -196,7 +209,7 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await close();
   });
 
-  test('an older copy that was put back asks once: look, or continue from it', async () => {
+  testIn('es', 'an older copy that was put back asks once: look, or continue from it', async () => {
     const folder = await killed();
     const home = journalFolder(folder);
     cpSync(home, `${home}-old`, { recursive: true });
@@ -225,31 +238,35 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await again.close();
   });
 
-  test('a folder that another Palabra holds can be read, and written once it is free', async () => {
-    const folder = await killed();
-    const mine = await started(folder);
-    await note(mine.hand, 'del otro');
-    await mine.hand.said(mine.hand.t('change.entry-noted'));
-    const other = await openPalabra({
-      language,
-      now,
-      env: { PALABRA_JOURNAL: journalFolder(folder) },
-    });
-    const { hand } = other;
-    await hand.page.getByText(hand.t('only-read.busy')).waitFor();
-    await hand.openClient(name);
-    await hand.page.getByText('del otro').first().waitFor();
-    await note(hand, 'aún no');
-    await hand.said(hand.t('failure.folder-busy'));
-    await press(hand, 'closed.retry');
-    await hand.said(hand.t('closed.still'));
-    await mine.close();
-    await press(hand, 'closed.retry');
-    await hand.said(hand.t('only-read.free'));
-    await note(hand, 'ahora sí');
-    await hand.said(hand.t('change.entry-noted'));
-    await other.close();
-  });
+  testIn(
+    'en',
+    'a folder that another Palabra holds can be read, and written once it is free',
+    async () => {
+      const folder = await killed();
+      const mine = await started(folder);
+      await note(mine.hand, 'del otro');
+      await mine.hand.said(mine.hand.t('change.entry-noted'));
+      const other = await openPalabra({
+        language,
+        now,
+        env: { PALABRA_JOURNAL: journalFolder(folder) },
+      });
+      const { hand } = other;
+      await hand.page.getByText(hand.t('only-read.busy')).waitFor();
+      await hand.openClient(name);
+      await hand.page.getByText('del otro').first().waitFor();
+      await note(hand, 'aún no');
+      await hand.said(hand.t('failure.folder-busy'));
+      await press(hand, 'closed.retry');
+      await hand.said(hand.t('closed.still'));
+      await mine.close();
+      await press(hand, 'closed.retry');
+      await hand.said(hand.t('only-read.free'));
+      await note(hand, 'ahora sí');
+      await hand.said(hand.t('change.entry-noted'));
+      await other.close();
+    },
+  );
 
   test('a folder that another computer holds says which one, and its lock stays', async () => {
     const folder = await killed();
