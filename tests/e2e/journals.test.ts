@@ -111,7 +111,7 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     const other = await windowOf(hand, () => openOther(hand, empty));
     await other.addClient({ name: 'Olga' });
     await closed(other, () => other.page.close());
-    expect(await documentIn(empty)).toContain('Olga');
+    await expect.poll(() => documentIn(empty)).toContain('Olga');
     expect(await savedText(folder)).toBe(before);
   });
 
@@ -148,6 +148,8 @@ describe.each(['es', 'en'] as const)('journals in %s', (language) => {
     const stranger = await openPalabra({ language, now, args: [`--journal=${there}`] });
     await stranger.hand.page.getByText(hand.t('only-read.busy')).waitFor();
     await closed(mine, () => mine.page.close());
+    // The window goes first, and what it held after it.
+    await expect.poll(() => existsSync(path.join(there, 'lock'))).toBe(false);
     await press(stranger.hand, hand.t('closed.retry'));
     await stranger.hand.said(hand.t('only-read.free'));
     await banner(stranger.hand).getByText(there, { exact: true }).waitFor();
