@@ -227,6 +227,8 @@ describe.each(['es', 'en'] as const)('recovery in %s', (language) => {
     await press(hand, 'recovery.look');
     await page.getByText(t('only-read.older')).waitFor();
     await press(hand, 'only-read.back');
+    // The way on stands beside the way back, too, and is not heard while one goes back.
+    await page.getByRole('heading', { name: t('older.title') }).waitFor();
     await press(hand, 'older.continue');
     await note(hand, 'se sigue');
     await hand.said(t('change.entry-noted'));
