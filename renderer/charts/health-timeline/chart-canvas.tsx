@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import { dayFromNumber } from '../../../shared/journal/day.ts';
 import { shortDay } from '../../../shared/text/say-day.ts';
+import { useApp } from '../../state/app-state.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { AxisLayer } from './axis-layer.tsx';
@@ -29,8 +30,9 @@ type Props = {
 export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, drawing }: Props) {
   const { t, language } = useText();
   const say = useDays();
+  const { today: lastDay } = useApp();
   const clip = useId();
-  const { left, right, top, axis, height, width } = frame;
+  const { left, right, top, bottom, axis, height, width } = frame;
   const { x } = layout;
   const now = x(model.today);
   const today = dayFromNumber(model.today);
@@ -52,7 +54,7 @@ export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, dra
       aria-hidden="true"
     >
       <clipPath id={clip}>
-        <rect x={left} y="0" width={right - left} height={height} />
+        <rect x={left} y={top - 8} width={right - left} height={bottom - top + 14} />
       </clipPath>
       <ZoneLayer frame={frame} />
       <AxisLayer frame={frame} layout={layout} />
@@ -63,7 +65,7 @@ export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, dra
         <>
           <path d={`M${now.toFixed(1)} ${top - 6}V${axis}`} className={styles.today} />
           <text x={now} y={top - 11} textAnchor="middle" className={styles.todayWord}>
-            {today === say.today ? t('day.today') : say.short(today)}
+            {today === lastDay ? t('day.today') : say.short(today)}
           </text>
         </>
       )}

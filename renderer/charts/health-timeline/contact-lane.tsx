@@ -2,7 +2,7 @@ import { useText } from '../../text/use-text.ts';
 import { contactPaths } from './contact-paths.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
-import type { PlacedMarks, TimelineLayout } from './timeline-layout.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = { readonly frame: Frame; readonly layout: TimelineLayout; readonly now: number };
 
@@ -10,8 +10,7 @@ type Props = { readonly frame: Frame; readonly layout: TimelineLayout; readonly 
 export function ContactLane({ frame, layout, now }: Props) {
   const { t } = useText();
   const y = frame.lanes.contacts;
-  const single = layout.contacts.filter(({ marks }) => marks.length === 1);
-  const several = layout.contacts.filter(({ marks }) => marks.length > 1);
+  const { sticks, full, hollow, ranges, bars } = contactPaths(layout.contacts);
   const end = Math.max(frame.left, Math.min(now, frame.right));
   return (
     <g data-lane="contacts">
@@ -19,21 +18,11 @@ export function ContactLane({ frame, layout, now }: Props) {
         {t('chart.lane.contacts')}
       </text>
       <path d={`M${frame.left} ${y}H${end}`} className={styles.edge} />
-      <Sticks placed={single} />
-      <g data-several>
-        <Sticks placed={several} />
-      </g>
-    </g>
-  );
-}
-
-function Sticks({ placed }: { readonly placed: readonly PlacedMarks[] }) {
-  const { sticks, full, hollow } = contactPaths(placed);
-  return (
-    <>
+      <path d={ranges} className={styles.range} />
+      <path d={bars} className={styles.bar} />
       <path d={sticks} className={styles.stick} />
       <path d={full} className={styles.bead} />
       <path d={hollow} className={styles.hollow} />
-    </>
+    </g>
   );
 }

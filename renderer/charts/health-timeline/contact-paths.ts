@@ -4,27 +4,31 @@ const step = 7;
 const half = 3.5;
 const radius = 2.2;
 
-/** Contacts as three paths, however many there are. Of several in one place, the best and the worst. */
+/** More contacts than this in one place are a bar: from the worst to the best, and how it mostly was. */
+const mostBeaded = 3;
+
+/** Contacts as a few paths, however many there are. Of several in one place, the best and the worst. */
 export function contactPaths(placed: readonly PlacedMarks[]) {
-  let sticks = '';
-  let full = '';
-  let hollow = '';
+  const paths = { sticks: '', full: '', hollow: '', ranges: '', bars: '' };
   for (const { x, y, marks } of placed) {
-    let best = 0;
-    let worst = 0;
-    for (const mark of marks) {
-      if (mark.lane !== 'contacts') continue;
-      best = Math.max(best, mark.warmth);
-      worst = Math.min(worst, mark.warmth);
-    }
+    const tones = marks.map((mark) => (mark.lane === 'contacts' ? mark.warmth : 0));
+    const best = Math.max(0, ...tones);
+    const worst = Math.min(0, ...tones);
     const at = x.toFixed(1);
+    if (tones.length > mostBeaded) {
+      const mean = tones.reduce((sum, tone) => sum + tone, 0) / tones.length;
+      const top = Math.max(mean, 0) * step + 1.5;
+      paths.ranges += `M${at} ${y - best * step}V${y - worst * step}`;
+      paths.bars += `M${at} ${(y - top).toFixed(1)}V${(y - Math.min(mean, 0) * step + 1.5).toFixed(1)}`;
+      continue;
+    }
     const up = best > 0 ? best * step : worst < 0 ? 0 : half;
     const down = worst < 0 ? -worst * step - radius : best > 0 ? 0 : half;
-    sticks += `M${at} ${y - up}V${y + down}`;
-    for (let bead = 1; bead <= best; bead++) full += circle(x, y - bead * step);
-    for (let bead = 1; bead <= -worst; bead++) hollow += circle(x, y + bead * step);
+    paths.sticks += `M${at} ${y - up}V${y + down}`;
+    for (let bead = 1; bead <= best; bead++) paths.full += circle(x, y - bead * step);
+    for (let bead = 1; bead <= -worst; bead++) paths.hollow += circle(x, y + bead * step);
   }
-  return { sticks, full, hollow };
+  return paths;
 }
 
 function circle(x: number, y: number): string {

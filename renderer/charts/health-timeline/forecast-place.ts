@@ -24,9 +24,10 @@ export function forecastPlace(
   if (!crossing) return undefined;
   const at = x(crossing.day);
   if (at > frame.right - 4 || at < frame.left) return undefined;
-  const width = letters * 6.6 * frame.scale;
-  const x0 = Math.min(Math.max(x(today) + 9, at - width + 10), frame.right - width);
-  const y0 = frame.top + 3;
+  const width = letters * 5.5 * frame.scale;
+  // Where there is no room it reaches over the edge, above the first of the words there.
+  const x0 = Math.min(Math.max(x(today) + 9, at - width + 10), frame.width - width);
+  const y0 = frame.top - (x0 + width > frame.right ? 8 : -3);
   return {
     ...crossing,
     today,

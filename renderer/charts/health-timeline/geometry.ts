@@ -70,9 +70,11 @@ export function frameOf({
     lanes: { contacts, mine, theirs, outcomes },
     scale,
     y: scaleLinear()
-      .domain([Math.min(scoreFloor, least - 2), Math.max(scoreCeiling, Math.min(100, most + 1))])
-      .range([bottom, top])
-      .clamp(true),
+      .domain([
+        Math.max(0, Math.min(scoreFloor, least - 2)),
+        Math.max(scoreCeiling, Math.min(100, most + 1)),
+      ])
+      .range([bottom, top]),
   };
 }
 

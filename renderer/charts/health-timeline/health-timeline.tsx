@@ -10,6 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import styles from './health-timeline.module.css';
 import { Legend } from './legend.tsx';
 import { RangeButtons } from './range-buttons.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import foot from './timeline-foot.module.css';
 import { timelineModel } from './timeline-model.ts';
@@ -80,6 +81,7 @@ export function HealthTimeline(props: HealthTimelineProps) {
       <TimelineChart model={model} view={view} day={day} onMove={move} onOpen={open} />
       <Legend model={model} />
       <div className={foot.foot} data-not-printed>
+        <ReadingLine model={model} day={day} />
         <TextButton tone="quiet" onPress={() => setIsTable(!isTable)}>
           {t(isTable ? 'chart.table.hide' : 'chart.table.show')}
         </TextButton>

@@ -17,11 +17,10 @@ export const Legend = memo(function Legend({ model }: { readonly model: Timeline
   const items: { key: string; icon: ReactNode; word: string }[] = [];
   if (marks.contacts.length > 0) {
     const isToned = marks.contacts.some((mark) => mark.lane === 'contacts' && mark.warmth !== 0);
-    const words = { good: t('warmth.1'), best: t('warmth.2'), bad: t('warmth.-1') };
     items.push({
       key: 'contact',
       icon: <ContactIcon warmth={isToned ? 1 : 0} />,
-      word: isToned ? t('chart.legend.contact', words) : t('chart.legend.contact-plain'),
+      word: isToned ? t('chart.legend.contact') : t('chart.legend.contact-plain'),
     });
   }
   const seals = new Set<string>();
@@ -30,7 +29,8 @@ export const Legend = memo(function Legend({ model }: { readonly model: Timeline
     if (seals.has(mark.shape)) continue;
     seals.add(mark.shape);
     const icon = <Seal state={mark.shape} size={13} />;
-    items.push({ key: mark.shape, icon, word: state(mark.shape) });
+    const said = mark.shape === 'waiting' ? t('chart.legend.waiting') : state(mark.shape);
+    items.push({ key: mark.shape, icon, word: said });
   }
   for (const mark of marks.outcomes) {
     if (mark.lane !== 'outcomes' || items.some(({ key }) => key === mark.shape)) continue;

@@ -32,8 +32,6 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
   const now = x(today);
   const isThin = line.isThin[today - line.from] === 1;
   const score = line.scores[today - line.from] ?? 50;
-  const word = t('health.early');
-  const wordWidth = (word.length * 6.1 + 22) * scale;
   return (
     <>
       {now < right && (
@@ -51,15 +49,18 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
         const [start, end] = [Math.max(left, x(from)), Math.min(right, x(to))];
         if (end - start < 6) return null;
         const middle = (start + end) / 2;
-        const isSaid = end - start > wordWidth + 12;
+        // Not yet, or no longer: what was noted fades.
+        const word = t(from === line.from ? 'health.early' : 'chart.faded');
+        const wordWidth = (word.length * 5.8 + (to === today ? 0 : 19)) * scale;
+        const isSaid = end - start > wordWidth + 24;
         return (
           <g key={from} data-early>
             <path d={`M${start} ${y(50)}H${end}`} className={styles.early} />
             {isSaid && (
               <g transform={`translate(${middle - wordWidth / 2} ${y(50) - 7})`}>
                 <rect x="-5" width={wordWidth + 10} height="14" className={styles.hole} />
-                <HealthMark state="early" size={14} />
-                <text x="19" y="11" className={styles.earlyWord}>
+                {to !== today && <HealthMark state="early" size={14} />}
+                <text x={to === today ? 0 : 19} y="11" className={styles.earlyWord}>
                   {word}
                 </text>
               </g>

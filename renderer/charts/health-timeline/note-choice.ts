@@ -37,7 +37,6 @@ const leastTurn = 6;
 const leastSilence = 10;
 /** Falls so close together are one story. */
 const sameStoryDays = 5;
-const mostNotes = 3;
 
 /** Every turn of a line that has something to say, in order of days. */
 export function turnsOf(line: HealthLine, { marks }: TimelineMarks): Turn[] {
@@ -50,11 +49,13 @@ export function turnsOf(line: HealthLine, { marks }: TimelineMarks): Turn[] {
   const turns: Turn[] = silencesOf(line, marks.contacts, [...told.keys()]);
   let last: Turn | undefined;
   for (const [day, why] of [...told].sort(([a], [b]) => a - b)) {
-    const change = changeOn(line, day);
-    if (change === undefined) continue;
-    const fitting = causes.filter((cause) => why.has(cause) && falls.has(cause) === change < 0);
+    // Where there was no number yet, a fall is told with the next one.
+    const change = changeOn(line, day) ?? 0;
+    const isFall =
+      change < 0 || (change === 0 && causes.some((one) => falls.has(one) && why.has(one)));
+    const fitting = causes.filter((cause) => why.has(cause) && falls.has(cause) === isFall);
     if (fitting.length === 0) continue;
-    const isMore = last && change < 0 && last.change < 0 && day - last.day <= sameStoryDays;
+    const isMore = last && isFall && last.change <= 0 && day - last.day <= sameStoryDays;
     const turn: Turn =
       isMore && last
         ? { day, change: last.change + change, causes: [...new Set([...last.causes, ...fitting])] }
@@ -68,13 +69,17 @@ export function turnsOf(line: HealthLine, { marks }: TimelineMarks): Turn[] {
     .sort((a, b) => a.day - b.day);
 }
 
-/** The turns in view that matter most, at most three, in order of days. */
+/** The turns in view that are worth a note, what matters most first. */
 export function notesIn(turns: readonly Turn[], { from, to }: TimelineWindow): Turn[] {
   return turns
     .filter(({ day, change }) => day >= from && day <= to && Math.abs(change) >= leastTurn)
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.day - a.day)
-    .slice(0, mostNotes)
-    .sort((a, b) => a.day - b.day);
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.day - a.day);
+}
+
+/** What broke and what mended it tell the story; a rise comes mostly of having talked again. */
+function weightOf({ change, causes: [first] }: Turn): number {
+  const factor = change < 0 ? 1.6 : first === 'repair' ? 0.6 : 0.4;
+  return Math.abs(change) * factor;
 }
 
 function causeOf(mark: TimelineMark): NoteCause | undefined {

@@ -4,6 +4,7 @@ import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
 import { notesIn, type Turn } from './note-choice.ts';
 import { placeNotes } from './note-places.ts';
+import { solidSpans } from './stretches.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -35,7 +36,13 @@ export function NoteLayer({ model: { line, turns, today }, frame, layout, foreca
   const now = layout.x(today);
   // Nothing is written across today's line.
   const todayBox = { x0: now - 2, x1: now + 2, y0: frame.top, y1: frame.bottom };
-  const taken = [todayBox, ...(forecast ? [forecast.box] : [])];
+  const early = solidSpans(line, line.from, today, 1).map(({ from, to }) => ({
+    x0: layout.x(from),
+    x1: layout.x(to),
+    y0: frame.y(50) - 6,
+    y1: frame.y(50) + 6,
+  }));
+  const taken = [todayBox, ...early, ...(forecast ? [forecast.box] : [])];
   return placeNotes(notes, frame, layout.x, { scoreOn, taken }).map(
     ({ day, text, x, y, anchor }) => (
       <text key={day} x={x} y={y} textAnchor={anchor} className={styles.note} data-note>

@@ -13,10 +13,12 @@ export type PlacedNote = {
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
 
 const letter = 6.1;
+const mostNotes = 3;
 
 /**
  * Puts each note beside its turn, where it covers neither the line nor another note; one that
- * finds no such place is left out. `scoreOn` is undefined where there is no line.
+ * finds no such place is left out, and so is the fourth. What matters most comes first. `scoreOn`
+ * is undefined where there is no line.
  */
 export function placeNotes(
   notes: readonly { readonly turn: Turn; readonly text: string }[],
@@ -33,12 +35,12 @@ export function placeNotes(
 ): PlacedNote[] {
   const boxes: Box[] = [...taken];
   const placed: PlacedNote[] = [];
-  const bySize = [...notes].sort((a, b) => Math.abs(b.turn.change) - Math.abs(a.turn.change));
-  for (const { turn, text } of bySize) {
+  for (const { turn, text } of notes) {
+    if (placed.length === mostNotes) break;
     for (const place of placesOf(turn, frame, x, scoreOn)) {
       const box = boxOf(place, text, frame.scale);
       const isInside =
-        box.x0 >= frame.left + 2 &&
+        box.x0 >= frame.left - 8 &&
         box.x1 <= frame.right - 2 &&
         box.y0 >= frame.top + 1 &&
         box.y1 <= frame.bottom - 2;
@@ -54,7 +56,7 @@ export function placeNotes(
 
 function* placesOf(
   { day, change }: Turn,
-  { y, scale }: Frame,
+  { y, scale, bottom, top }: Frame,
   x: TimeScale,
   scoreOn: (day: number) => number | undefined,
 ) {
@@ -66,7 +68,8 @@ function* placesOf(
   const middle = (line + before) / 2 + 4;
   // Of a fall the words stand under where it ended, of a rise beside it.
   const heights = change < 0 ? [line + 4, line + 17 * scale, middle] : [middle, before + 4, line];
-  for (const height of [...heights, Math.max(line, before) + 30 * scale]) {
+  for (const wanted of [...heights, Math.max(line, before) + 30 * scale]) {
+    const height = Math.min(bottom - 7 * scale, Math.max(top + 13 * scale, wanted));
     yield { x: at + 9, y: height, anchor: 'start' as const };
     yield { x: at - 9, y: height, anchor: 'end' as const };
   }

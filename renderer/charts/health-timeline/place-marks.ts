@@ -40,7 +40,9 @@ export function placeMarks<Mark extends Placeable>(
     const far = (x: number, index: number) => Math.abs(slot(centre, index, xs.length, pitch) - x);
     const isPile =
       wasPile || run.length > mostAside || xs.some((x, index) => far(x, index) > slack);
-    const width = isPile ? pitch + digit * String(run.length).length + 4 : pitch * run.length;
+    const width = isPile
+      ? pitch + digit * (String(run.length - 1).length + 1) + 2
+      : pitch * run.length;
     return { marks: run, centre, width, isPile };
   };
   const runs: Run<Mark>[] = [];

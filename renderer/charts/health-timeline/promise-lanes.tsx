@@ -12,6 +12,10 @@ type Props = {
   readonly layout: TimelineLayout;
 };
 
+/** Pixels below which a line, or its overdue part, would be a speck. */
+const leastLength = 9;
+const leastLate = 2;
+
 /** My word and theirs: a line from the giving to the settling, the overdue part heavier, a seal. */
 export function PromiseLanes({ spans, frame, layout }: Props) {
   const { t } = useText();
@@ -57,6 +61,8 @@ function spanPaths(spans: readonly PromiseSpan[], frame: Frame, { x, window }: T
     const y = frame.lanes[span.lane][span.row] ?? 0;
     const at = (day: number) =>
       Math.max(frame.left - 4, Math.min(frame.right + 4, x(day))).toFixed(1);
+    // From afar a promise is its seal alone.
+    if (x(end) - x(span.from) < leastLength) continue;
     if (span.from >= window.from) lines += `M${at(span.from)} ${y - 3}V${y + 3}`;
     lines += `M${at(span.from)} ${y}H${at(span.to)}`;
     if (span.dueAhead !== undefined) {
@@ -64,7 +70,7 @@ function spanPaths(spans: readonly PromiseSpan[], frame: Frame, { x, window }: T
       if (span.dueAhead <= window.to) late.ticks += `M${at(span.dueAhead)} ${y - 4}V${y + 4}`;
     }
     for (const { from, to } of span.late) {
-      if (to < window.from || from > window.to) continue;
+      if (to < window.from || from > window.to || x(to) - x(from) < leastLate) continue;
       late.lines += `M${at(from)} ${y}H${at(to)}`;
       if (from >= window.from) late.ticks += `M${at(from)} ${y - 4}V${y + 4}`;
     }

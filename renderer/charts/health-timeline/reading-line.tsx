@@ -10,21 +10,19 @@ type Props = { readonly model: TimelineModel; readonly day: number | undefined }
 
 /** What happened on the day that is read; while none is, the keys that read one. */
 export function ReadingLine({ model, day }: Props) {
-  const { rich } = useText();
+  const { t, rich } = useText();
   const say = useDays();
   const { one } = useSayMarks();
   const marks = day === undefined ? [] : model.marksOn(day);
   if (day === undefined || marks.length === 0) {
-    return (
-      <p className={styles.reading} data-not-printed>
-        {rich('chart.hint', { arrows: <Kbd>← →</Kbd>, shift: <Kbd>⇧</Kbd> })}
-      </p>
-    );
+    return <p className={styles.reading}>{t('chart.hint')}</p>;
   }
   return (
-    <p className={styles.reading} data-not-printed>
-      <b>{say.short(dayFromNumber(day))}</b> {marks.map(one).join(' · ')}{' '}
-      <span className={styles.readingKey}>{rich('chart.hint.open', { key: <Kbd>↵</Kbd> })}</span>
+    <p className={styles.reading} aria-hidden="true">
+      <b>{say.short(dayFromNumber(day))}</b> {marks.map(one).join(' · ')}
+      <span className={styles.readingKey}>
+        {rich('chart.hint.open', { key: <Kbd>{t('clients.key.enter')}</Kbd> })}
+      </span>
     </p>
   );
 }

@@ -84,7 +84,7 @@ function thinned(line: HealthLine, daysPerPixel: number) {
       if (least !== most) points.push(pointAt(line, Math.max(least, most)));
     }
     // Where it begins and ends is what the eye looks for.
-    if (points[0]?.day !== from) points[0] = pointAt(line, from);
+    if (points[0]?.day !== from) points.unshift(pointAt(line, from));
     if (points.at(-1)?.day !== to) points.push(pointAt(line, to));
     return points;
   };

@@ -1,12 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { classNames } from '../../components/class-names.ts';
 import { useApp } from '../../state/app-state.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import { CursorLayer } from './cursor-layer.tsx';
 import { frameOf } from './geometry.ts';
 import styles from './health-timeline.module.css';
-import { ReadingLine } from './reading-line.tsx';
 import { timelineLayout } from './timeline-layout.ts';
 import { isEvent, recordOf, type TimelineMark } from './timeline-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -92,27 +90,24 @@ export function TimelineChart({ model, view, day, onMove, onOpen }: Props) {
   useTimelineWheel(box, { frame, layout, bounds: model.bounds, view });
   const valueText = useValueText(model, read);
   return (
-    <>
-      <div
-        ref={box}
-        role="slider"
-        tabIndex={0}
-        aria-label={t('chart.label')}
-        aria-valuemin={line.from}
-        aria-valuemax={today}
-        aria-valuenow={read}
-        aria-valuetext={valueText}
-        className={classNames(styles.chart)}
-        data-over-mark={isOverMark || undefined}
-        data-dragging={isDragging || undefined}
-        style={{ height: frame.height }}
-        onKeyDown={onKeyDown}
-        {...pointer}
-      >
-        <ChartCanvas model={model} frame={frame} layout={layout} drawing={view.drawing} />
-        {day !== undefined && <CursorLayer model={model} frame={frame} layout={layout} day={day} />}
-      </div>
-      <ReadingLine model={model} day={day} />
-    </>
+    <div
+      ref={box}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('chart.label')}
+      aria-valuemin={line.from}
+      aria-valuemax={today}
+      aria-valuenow={read}
+      aria-valuetext={valueText}
+      className={styles.chart}
+      data-over-mark={isOverMark || undefined}
+      data-dragging={isDragging || undefined}
+      style={{ height: frame.height }}
+      onKeyDown={onKeyDown}
+      {...pointer}
+    >
+      <ChartCanvas model={model} frame={frame} layout={layout} drawing={view.drawing} />
+      {day !== undefined && <CursorLayer model={model} frame={frame} layout={layout} day={day} />}
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function timelineLayout(
   const isNear = ({ day }: TimelineMark) =>
     day >= window.from - margin && day <= window.to + margin;
   const isSeen = ({ x: at }: { readonly x: number }) =>
-    at >= frame.left - markPitch && at <= frame.right + markPitch;
+    at >= frame.left - 1 && at <= frame.right + 1;
   const place = (list: readonly TimelineMark[], y: number): PlacedMarks[] =>
     placeMarks(list.filter(isNear), x, {
       pitch: markPitch,

@@ -61,7 +61,8 @@ export function timelineModel(
     else byDay.set(mark.day, [mark]);
   }
   for (const list of byDay.values()) list.sort((a, b) => b.gravity - a.gravity);
-  const shown = line.scores.filter((_, at) => !line.isThin[at]);
+  // What is ahead may fall to nothing; it would press all else together.
+  const shown = line.scores.filter((_, at) => !line.isThin[at] && line.from + at <= today);
   return {
     today,
     bounds,

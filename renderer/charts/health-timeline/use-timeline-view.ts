@@ -11,7 +11,9 @@ import {
 
 /** What is in view: one of the ranges, which moves on with the days, or where one has zoomed to. */
 export function useTimelineView(bounds: TimelineBounds) {
-  const [view, setView] = useState<TimelineRange | TimelineWindow>('14m');
+  const [view, setView] = useState<TimelineRange | TimelineWindow>(() =>
+    windowOf('14m', bounds).from > bounds.from ? '14m' : 'all',
+  );
   /** Counts the ranges that were chosen, each of which draws the line anew. */
   const [drawing, setDrawing] = useState(0);
   const window = useMemo(

@@ -15,11 +15,12 @@ export const healthChart = {
   'chart.forecast.cold': 'cold on {day}',
   'chart.forecast.firm': 'firm on {day}',
   'chart.forecast.if': 'unless you talk',
+  'chart.faded': 'too little noted',
 
   'chart.value': '{day}: {word}, {score}',
   'chart.value.early': '{day}: not enough yet',
   'chart.value.events': '{value}. {events}',
-  'chart.hint': '{arrows} from mark to mark, with {shift} day by day · + and − zoom',
+  'chart.hint': 'Arrows: from mark to mark; with Shift, day by day. + and − zoom.',
   'chart.hint.open': '{key} opens it',
 
   'chart.event.contact': '{kind}, {tone}',
@@ -29,10 +30,10 @@ export const healthChart = {
   'chart.times': '{what} × {count}',
 
   'chart.legend': 'What each mark means',
-  'chart.legend.contact': 'contact; one bead, {good}; two, {best}; below the line, {bad}',
+  'chart.legend.contact': 'contact; beads above if it went well, below if badly',
+  'chart.legend.waiting': 'open, theirs',
   'chart.legend.contact-plain': 'contact',
   'chart.legend.own': 'as you saw it',
-  'chart.legend.pile': 'several together',
 
   'chart.note.broken': 'word broken',
   'chart.note.partly': 'half kept',

@@ -15,12 +15,13 @@ export const healthChart = {
   'chart.forecast.cold': 'fría el {day}',
   'chart.forecast.firm': 'firme el {day}',
   'chart.forecast.if': 'si no habláis',
+  'chart.faded': 'poco anotado',
 
   'chart.value': '{day}: {word}, {score}',
   'chart.value.early': '{day}: aún es pronto',
   'chart.value.events': '{value}. {events}',
-  'chart.hint': '{arrows} de marca en marca, con {shift} día a día · + y − acercan y alejan',
-  'chart.hint.open': '{key} para abrirlo',
+  'chart.hint': 'Flechas: de marca en marca; con Mayús, día a día. + y − acercan y alejan.',
+  'chart.hint.open': '{key} lo abre',
 
   'chart.event.contact': '{kind}, {tone}',
   'chart.event.mine': 'mi palabra, {state}: {about}',
@@ -29,10 +30,10 @@ export const healthChart = {
   'chart.times': '{what} × {count}',
 
   'chart.legend': 'Qué significa cada marca',
-  'chart.legend.contact': 'contacto; un punto, {good}; dos, {best}; por debajo, {bad}',
+  'chart.legend.contact': 'contacto; puntos arriba si fue bien, abajo si fue mal',
+  'chart.legend.waiting': 'pendiente, suya',
   'chart.legend.contact-plain': 'contacto',
   'chart.legend.own': 'como tú la veías',
-  'chart.legend.pile': 'varias juntas',
 
   'chart.note.broken': 'palabra rota',
   'chart.note.partly': 'palabra a medias',
