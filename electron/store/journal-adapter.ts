@@ -1,4 +1,4 @@
-/** lowdb's adapter: reading is recovery, writing is a new snapshot. A change goes to the log. */
+/** lowdb's adapter: reading is recovery. A change goes to the log, and a snapshot is written beside it. */
 import type { Adapter } from 'lowdb';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Head } from './framing.ts';
@@ -6,16 +6,14 @@ import type { FsPort } from './fs-port.ts';
 import { readHead } from './head-file.ts';
 import { type Nothing, type Recovered, recover } from './recover.ts';
 
-/** Reads a folder's journal, and hands a whole journal on to be written as a snapshot. */
+/** What reading found; `head` is undefined where there is none that holds. */
+export type Found = { readonly found: Recovered | Nothing; readonly head: Head | undefined };
+
+/** Reads a folder's journal. */
 export class JournalAdapter implements Adapter<Journal> {
   readonly #disk: FsPort;
   readonly #folder: string;
-  /** Writes a snapshot of a journal; set once the store is open. */
-  write: (journal: Journal) => Promise<void> = () => Promise.reject(new Error('not open'));
-  /** What reading found. */
-  found: Recovered | Nothing = { journal: undefined, highest: 0 };
-  /** HEAD as it was; undefined where there is none that holds. */
-  head: Head | undefined;
+  #found: Found | undefined;
 
   constructor(disk: FsPort, folder: string) {
     this.#disk = disk;
@@ -24,8 +22,21 @@ export class JournalAdapter implements Adapter<Journal> {
 
   /** The folder's journal, `null` where it has none. @throws DamagedJournal; errno errors. */
   async read(): Promise<Journal | null> {
-    this.head = await readHead(this.#disk, this.#folder);
-    this.found = await recover(this.#disk, this.#folder, this.head);
-    return this.found.journal ?? null;
+    const head = await readHead(this.#disk, this.#folder);
+    const found = await recover(this.#disk, this.#folder, head);
+    this.#found = { found, head };
+    return found.journal ?? null;
+  }
+
+  /** Hands over what reading found, once: a log's bytes need not be kept for as long as the journal is open. */
+  handOver(): Found {
+    const { found, head } = this.#found ?? {};
+    this.#found = undefined;
+    return { found: found ?? { journal: undefined, highest: 0 }, head };
+  }
+
+  /** A whole journal is never written for a change. */
+  write(): Promise<void> {
+    return Promise.reject(new Error('changes go to the log'));
   }
 }

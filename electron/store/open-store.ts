@@ -14,7 +14,7 @@ import { keepFirstForm, keepFirstFormOf, readFirstForm } from './first-form.ts';
 import { lockFolder, type Release } from './folder-lock.ts';
 import type { Head, LogHeader } from './framing.ts';
 import { type FsPort, nodeDisk } from './fs-port.ts';
-import { JournalAdapter } from './journal-adapter.ts';
+import { type Found, JournalAdapter } from './journal-adapter.ts';
 import { LiveStore } from './live-store.ts';
 import { LogStore } from './log-store.ts';
 import { onlyReadStore } from './only-read-store.ts';
@@ -88,10 +88,9 @@ async function open(
   const { newId = randomUUID } = options;
   const adapter = new JournalAdapter(disk, folder);
   const low = new Low<Journal>(adapter, options.begin());
-  const head = await readTrusted(low, adapter, disk, folder);
+  const { found, head } = await readTrusted(low, adapter, disk, folder);
   // Only now: of a journal that is refused nothing is touched.
   await removeUnfinished(disk, folder);
-  const { found } = adapter;
   if (found.journal) {
     const { repaired: generation } = found;
     if (generation !== undefined) {
@@ -123,8 +122,8 @@ async function read(
   onlyRead: OnlyRead,
 ): Promise<JournalStore> {
   const adapter = new JournalAdapter(disk, folder);
-  await readTrusted(new Low<Journal>(adapter, options.begin()), adapter, disk, folder);
-  const { found } = adapter;
+  const low = new Low<Journal>(adapter, options.begin());
+  const { found } = await readTrusted(low, adapter, disk, folder);
   if (found.journal) return onlyReadStore(found, onlyRead);
   const first = await firstFormOf(disk, folder);
   return onlyReadStore(first ?? { journal: options.begin(), seq: 0 }, onlyRead);
@@ -143,7 +142,7 @@ async function readTrusted(
   adapter: JournalAdapter,
   disk: FsPort,
   folder: string,
-): Promise<Head | undefined> {
+): Promise<Found> {
   try {
     await low.read();
   } catch (error) {
@@ -151,15 +150,15 @@ async function readTrusted(
     const isNewer = error.damage.reasons.some(({ what }) => what === 'snapshot-newer');
     throw refusalOf(isNewer ? 'newer' : 'damaged');
   }
-  const { found, head } = adapter;
-  if (!head) return undefined;
+  const { found, head } = adapter.handOver();
+  if (!head) return { found, head };
   // What was acknowledged once is not here any more.
   if (head.seq > (found.journal ? found.seq : -1)) throw refusalOf('damaged');
   if (found.journal && isBehind(found.last.header, head)) throw refusalOf('damaged');
   if (found.journal && !(await leadsBackTo(disk, folder, found.last.header, head.store))) {
     throw refusalOf('damaged');
   }
-  return head;
+  return { found, head };
 }
 
 /** Whether a log is missing that HEAD has seen. */
