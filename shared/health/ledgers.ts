@@ -26,7 +26,7 @@ export type Ledgers = {
   day: DayNumber;
   rhythm: Rhythm;
   /** ln S of a silence in days, for the rhythm of now. */
-  lnSilence: (days: number) => number;
+  readonly lnSilence: (days: number) => number;
   goodwill: Amounts;
   strain: Amounts;
   warmth: Amounts;
@@ -50,10 +50,10 @@ const beforeAll = dayNumber('0001-01-01');
 export function emptyLedgers(options: HealthOptions): Ledgers {
   // Nobody can be asked to talk more often than daily, whatever a file says.
   const cadenceDays = Math.max(1, options.cadenceDays ?? rhythmParams.cadenceDays);
-  return {
+  const ledgers: Ledgers = {
     day: beforeAll,
     rhythm: noRhythm,
-    lnSilence: () => 0,
+    lnSilence: (days) => lnSilence(days),
     goodwill: noAmounts(),
     strain: noAmounts(),
     warmth: noAmounts(),
@@ -64,6 +64,8 @@ export function emptyLedgers(options: HealthOptions): Ledgers {
     cadenceDays,
     tolerance: toleranceFactor[options.tolerance],
   };
+  const lnSilence = silenceOfLatest(ledgers);
+  return ledgers;
 }
 
 /** Brings the ledgers to the end of `day`, on which `events` happened; days only go forward. */
@@ -73,7 +75,6 @@ export function applyDay(ledgers: Ledgers, day: DayNumber, events: readonly Heal
   if (events.some(({ type }) => type === 'contact')) {
     heal(ledgers, day, events);
     ledgers.rhythm = afterContact(ledgers.rhythm, day);
-    ledgers.lnSilence = lazily(ledgers.rhythm, ledgers.cadenceDays);
     ledgers.evidence += evidenceParams.contactDay;
   }
   for (const event of events) addEvent(ledgers, event);
@@ -99,11 +100,15 @@ function heal({ rhythm, strain, chill }: Ledgers, day: DayNumber, events: readon
 }
 
 // The weights of the regularities cost more than all else and only the last ones are looked at.
-function lazily(rhythm: Rhythm, cadenceDays: number): (days: number) => number {
-  let lnSilence: ((days: number) => number) | undefined;
+function silenceOfLatest(ledgers: Ledgers): (days: number) => number {
+  let rhythm: Rhythm | undefined;
+  let lnSilence: (days: number) => number = () => 0;
   return (days) => {
     if (days <= 0) return 0;
-    lnSilence ??= silenceOf(rhythm, cadenceDays);
+    if (rhythm !== ledgers.rhythm) {
+      rhythm = ledgers.rhythm;
+      lnSilence = silenceOf(rhythm, ledgers.cadenceDays);
+    }
     return lnSilence(days);
   };
 }

@@ -41,8 +41,7 @@ export function pointOn(ledgers: Ledgers, day: DayNumber): HealthPoint {
   const evidence = evidenceOn(ledgers, day);
   const width = evidenceParams.bandWidth / Math.sqrt(1 + evidence / 2);
   const { last } = ledgers.rhythm;
-  const lnSilence = last === undefined ? 0 : ledgers.lnSilence(day - last);
-  const { cushion } = log;
+  const { cushion, lnSilence } = log;
   return {
     day,
     score,
@@ -93,7 +92,10 @@ export function shownScore(score: number): number {
   return Math.floor(score);
 }
 
-type LogOdds = Record<HealthPart, number> & { readonly cushion: number };
+type LogOdds = Record<HealthPart, number> & {
+  readonly cushion: number;
+  readonly lnSilence: number;
+};
 
 function logOdds(ledgers: Ledgers, day: DayNumber): LogOdds {
   const { rhythm, goodwill, strain, warmth, chill } = ledgers;
@@ -101,18 +103,19 @@ function logOdds(ledgers: Ledgers, day: DayNumber): LogOdds {
   const g = goodwill.sum * 2 ** (-later / halfLives.goodwill);
   const w = warmth.sum * 2 ** (-later / halfLives.warmth);
   const cushion = 1 + g / (g + scoreParams.cushionScale);
+  const lnSilence = rhythm.last === undefined ? 0 : ledgers.lnSilence(day - rhythm.last);
   let overdue = 0;
   for (const promise of ledgers.open) overdue += overdueOf(promise, day);
   return {
     bond: rhythmParams.weight * Math.log1p(rhythm.gaps),
-    silence:
-      rhythm.last === undefined ? 0 : rhythmParams.weight * ledgers.lnSilence(day - rhythm.last),
+    silence: rhythmParams.weight * lnSilence,
     goodwill: scoreParams.goodwill * Math.log1p(g / scoreParams.goodwillScale),
     strain: (-scoreParams.strain * strain.sum) / cushion,
     overdue: (-scoreParams.strain * overdue) / cushion,
     warmth: scoreParams.warmth * Math.log1p(w),
     chill: -scoreParams.chill * Math.log1p(chill.sum),
     cushion,
+    lnSilence,
   };
 }
 

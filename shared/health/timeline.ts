@@ -13,10 +13,10 @@ export type History = {
 export function historyOf(events: readonly HealthEvent[], options: HealthOptions): History {
   const sorted = [...events].sort((a, b) => a.day - b.day);
   const days: { day: DayNumber; events: HealthEvent[] }[] = [];
-  for (const event of sorted) {
-    const last = days.at(-1);
-    if (last?.day === event.day) last.events.push(event);
-    else days.push({ day: event.day, events: [event] });
+  for (let from = 0, to = 1; from < sorted.length; from = to++) {
+    const { day } = sorted[from] as HealthEvent;
+    while (sorted[to]?.day === day) to++;
+    days.push({ day, events: sorted.slice(from, to) });
   }
   return { days, options };
 }
