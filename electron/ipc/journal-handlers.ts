@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { dialog } from 'electron';
 import type { Drafts } from '../../shared/capture/draft.ts';
+import { withoutSaved } from '../../shared/capture/without-saved.ts';
 import type { Context } from '../app/context.ts';
 import { ownPlace, placeOf } from '../app/places.ts';
 import { openSample } from '../app/sample.ts';
@@ -84,7 +85,10 @@ export const journalHandlers = {
       files.aside = 'draft';
       push('state', state());
     }
-    return kept;
+    const left = withoutSaved(kept, session.journal);
+    // Killed between the saving of a note and of its draft: its words are in one place from now on.
+    if (left !== kept && !session.onlyRead) await drafts.save(left).catch(() => {});
+    return left;
   },
 
   async 'draft.save'({ drafts, session, folder: shown }, { folder, drafts: typed }) {

@@ -4,7 +4,7 @@ import { newClientFields } from '../../shared/journal/client.ts';
 import type { Day } from '../../shared/journal/day.ts';
 import { isAhead } from '../../shared/journal/entry.ts';
 import { deadlineOf } from '../../shared/journal/promise.ts';
-import type { Id } from '../../shared/journal/record.ts';
+import { type Id, idSchema } from '../../shared/journal/record.ts';
 import { newId } from '../bridge/bridge.ts';
 import type { ReadyChange } from '../promises/promise-steps.ts';
 import { contactOf, type Draft } from './draft.ts';
@@ -47,7 +47,8 @@ function madeDay(draft: Draft, today: Day): Day {
 
 /**
  * The one change that a capture makes: the client when it is new, what happened, and each promise
- * with the step on which it was given.
+ * with the step on which it was given. Entry and promises are called as the draft says, so that a
+ * draft that was kept before its saving is known again after it.
  */
 export function captureChange(draft: Draft, whom: Whom, today: Day): ReadyChange {
   const ops: PageOp[] = [];
@@ -59,7 +60,7 @@ export function captureChange(draft: Draft, whom: Whom, today: Day): ReadyChange
   const day = draft.day ?? today;
   // A promise alone, with nothing said around it, needs no entry to hang from.
   const hasEntry = words !== '' || draft.warmth !== undefined || draft.kind !== 'note';
-  const entry = newId();
+  const entry = draft.id ?? newId();
   if (hasEntry) {
     const isPlan = isAhead(day, today);
     const { kind, warmth } = draft;
@@ -68,10 +69,11 @@ export function captureChange(draft: Draft, whom: Whom, today: Day): ReadyChange
     const fields = { id: entry, client, people: [], day, kind, contact, words, tags: [] };
     ops.push(['create', 'entry', { ...fields, ...optional }]);
   }
-  for (const { by, words: promised, due } of draft.promises) {
+  for (const { key, by, words: promised, due } of draft.promises) {
     const link = hasEntry ? { entry } : {};
     const made = { id: newId(), kind: 'made', day: madeDay(draft, today), ...link };
-    const fields = { id: newId(), client, by, words: promised.trim(), about: '', steps: [made] };
+    const id = idSchema.safeParse(key).success ? key : newId();
+    const fields = { id, client, by, words: promised.trim(), about: '', steps: [made] };
     ops.push(['create', 'promise', { ...fields, ...link, ...(due && { due }) }]);
   }
   return { name: hasEntry ? 'entry-noted' : 'promise-made', ops };

@@ -19,6 +19,7 @@ import { ClientField } from './client-field.tsx';
 import { type PromiseDraft, useDraft } from './draft.ts';
 import { DraftNote } from './draft-note.tsx';
 import { PromiseDraftField } from './promise-draft-field.tsx';
+import { WaitingDrafts } from './waiting-drafts.tsx';
 
 type Props = {
   /** On a client's page: the one it is about, so that nothing is asked. */
@@ -34,7 +35,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const act = useAct();
   const keyHint = useKeyHint();
   const place = client?.id ?? 'today';
-  const { draft, change, letGo } = useDraft(place);
+  const { draft, change, letGo, renew } = useDraft(place);
   const clients = useView('clients.list', {}).value;
   const [isWithin, setIsWithin] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -77,6 +78,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
     setIsSaving(true);
     const failure = await act.change(ready.name, ready.ops, undefined, notice);
     setIsSaving(false);
+    if (failure?.code === 'save-unsure') renew();
     if (failure || !letGo(draft)) return;
     // Out of the field, so that Ctrl+Z takes back what was noted; still here for the keyboard.
     boxRef.current?.focus();
@@ -208,6 +210,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
         )}
       </form>
       <DraftNote place={place} onDiscard={() => boxRef.current?.focus()} />
+      {!client && <WaitingDrafts onGoOn={() => wordsRef.current?.focus()} />}
       {load !== undefined && <p className={styles.load}>{load}</p>}
     </>
   );

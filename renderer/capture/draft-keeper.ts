@@ -3,6 +3,7 @@ import {
   type Draft,
   type Drafts,
   hasWords,
+  isTodays,
   longestDraftText,
   mostDraftPlaces,
 } from '../../shared/capture/draft.ts';
@@ -85,8 +86,7 @@ function keepDrafts(folder: string, today: () => Day): () => void {
   };
   const keepNow = () => void keep();
   const bringLostHome = async () => {
-    if (!isRead || Object.keys(useDrafts.getState().drafts).every((place) => place === 'today'))
-      return;
+    if (!isRead || Object.keys(useDrafts.getState().drafts).every(isTodays)) return;
     const clients = await call('clients.list', {}).catch(() => undefined);
     if (clients && !isGone) bringHome(new Set(clients.map(({ id }) => id)));
   };
@@ -102,7 +102,10 @@ function keepDrafts(folder: string, today: () => Day): () => void {
     }),
     on('changed', () => void bringLostHome()),
     // What a full disk would not take waits for the first moment at which it does.
-    on('status', ({ state }) => void (state === 'saved' && useDrafts.getState().isUnkept && keep())),
+    on(
+      'status',
+      ({ state }) => void (state === 'saved' && useDrafts.getState().isUnkept && keep()),
+    ),
     () => window.removeEventListener('blur', keepNow),
     () => window.removeEventListener('pagehide', keepNow),
   ];

@@ -3,10 +3,12 @@ import {
   type Draft,
   type Drafts,
   hasWords,
+  isTodays,
   type PromiseDraft,
 } from '../../shared/capture/draft.ts';
-import { joinDraft, joinDrafts } from '../../shared/capture/join-drafts.ts';
+import { behind, joinDraft, joinDrafts } from '../../shared/capture/join-drafts.ts';
 import { defaultContact } from '../../shared/journal/entry.ts';
+import { newId } from '../bridge/bridge.ts';
 
 export type { Draft, PromiseDraft };
 
@@ -30,9 +32,15 @@ function put(place: string, draft: Draft): void {
     const stillKept = new Set(kept);
     stillKept.delete(place);
     // The one touched last stands last: of too many, the oldest are let go.
-    const isEmpty = JSON.stringify(draft) === JSON.stringify(emptyDraft);
-    return { drafts: isEmpty ? others : { ...others, [place]: draft }, kept: stillKept };
+    if (isEmpty(draft)) return { drafts: others, kept: stillKept };
+    // Before the first word is kept, so that whatever was kept is known again once it is noted.
+    const named = draft.id === undefined ? { ...draft, id: newId() } : draft;
+    return { drafts: { ...others, [place]: named }, kept: stillKept };
   });
+}
+
+function isEmpty({ id: _id, ...draft }: Draft): boolean {
+  return JSON.stringify(draft) === JSON.stringify(emptyDraft);
 }
 
 /**
@@ -57,10 +65,18 @@ export function useDraft(place: string) {
       put(place, left);
       return left === emptyDraft;
     },
-    /** Brings back what was discarded, before what was typed since. */
-    bringBack: (discarded: Draft) => {
+    /** Nobody knows whether it was noted; noted again, it must not be refused as the same one. */
+    renew: () => {
       const now = useDrafts.getState().drafts[place];
-      put(place, now ? joinDraft(discarded, now) : discarded);
+      if (now) put(place, { ...now, id: newId() });
+    },
+    /** Brings back what was discarded, before what was typed since; or that waits, for somebody else. */
+    bringBack: (discarded: Draft) => {
+      const { drafts } = useDrafts.getState();
+      const now = drafts[place];
+      const joined = now ? joinDraft(discarded, now) : discarded;
+      if (now && !joined) useDrafts.setState({ drafts: behind(drafts, now) });
+      put(place, joined ?? discarded);
     },
   };
 }
@@ -82,27 +98,31 @@ export function forgetDrafts(): void {
   useDrafts.setState({ drafts: {}, kept: new Set(), isUnkept: false }, true);
 }
 
-/** Takes what was kept; what has been typed meanwhile stays, after it. */
+/** Takes what was kept; what has been typed meanwhile stays: after it, or in front of it. */
 export function takeKept(kept: Drafts): void {
-  useDrafts.setState(({ drafts }) => ({
-    drafts: joinDrafts(kept, drafts),
-    kept: new Set(Object.keys(kept)),
-  }));
+  useDrafts.setState(({ drafts: typed }) => {
+    const drafts = joinDrafts(kept, typed);
+    const places = Object.keys(drafts).filter((place) => drafts[place] !== typed[place]);
+    return { drafts, kept: new Set(places) };
+  });
 }
 
 /** Shows on Today the words of places that are gone: nobody could come to them any more. */
 export function bringHome(clients: ReadonlySet<string>): void {
   const { drafts, kept } = useDrafts.getState();
-  const lost = Object.keys(drafts).filter((place) => place !== 'today' && !clients.has(place));
+  const lost = Object.keys(drafts).filter((place) => !isTodays(place) && !clients.has(place));
   if (lost.length === 0) return;
-  const left = { ...drafts };
-  let today = drafts.today ?? emptyDraft;
+  const isLost = new Set(lost);
+  let left = Object.fromEntries(
+    Object.entries(drafts).filter(([place]) => !isLost.has(place)),
+  ) as Drafts;
   for (const place of lost) {
     const draft = drafts[place] ?? emptyDraft;
-    today = hasWords(today) ? joinDraft(today, draft) : draft;
-    delete left[place];
+    const joined = joinDraft(left.today ?? emptyDraft, draft);
+    left = joined ? { ...left, today: joined } : behind(left, draft);
   }
-  useDrafts.setState({ drafts: { ...left, today }, kept: new Set([...kept, 'today']) });
+  const moved = Object.keys(left).filter((place) => left[place] !== drafts[place]);
+  useDrafts.setState({ drafts: left, kept: new Set([...kept, ...moved]) });
 }
 
 /** Whether the entry of a draft counts as contact, as chosen or by the rule. */

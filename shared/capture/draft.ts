@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { daySchema } from '../journal/day.ts';
 import { entryKinds } from '../journal/entry.ts';
 import { dueSchema, givers } from '../journal/promise.ts';
-import { type Frozen, loose } from '../journal/record.ts';
+import { type Frozen, idSchema, loose } from '../journal/record.ts';
 
 /** The longest text of a draft that is kept, in characters. */
 export const longestDraftText = 100_000;
@@ -15,7 +15,7 @@ export const mostDraftPlaces = 200;
 
 const text = z.string().max(longestDraftText);
 
-/** A promise that is being written. `key` tells it from the others of its draft. */
+/** A promise that is being written. `key` tells it from the others, and becomes the promise's id. */
 export const promiseDraftSchema = loose({
   key: z.string().max(64),
   by: z.enum(givers),
@@ -25,6 +25,8 @@ export const promiseDraftSchema = loose({
 
 /** What is being written down. Absent means "as usual": today, no tone, contact by the rule. */
 export const draftSchema = loose({
+  /** What its entry will be called: a draft whose entry is in the journal is no draft any more. */
+  id: idSchema.optional(),
   words: text,
   client: text,
   /** The name that was chosen to be somebody new, though it is like one that is known. */
@@ -36,7 +38,10 @@ export const draftSchema = loose({
   promises: z.array(promiseDraftSchema).max(100),
 });
 
-/** Drafts by place: `today`, or a client's id. Places without a word in them are left out. */
+/**
+ * Drafts by place: `today`, or a client's id; `today-2` and on wait behind Today's, each for somebody
+ * else. Places without a word in them are left out.
+ */
 export const draftsSchema = z
   .record(z.string().max(64), draftSchema)
   .refine((drafts) => Object.keys(drafts).length <= mostDraftPlaces);
@@ -51,4 +56,9 @@ export type Drafts = { readonly [place: string]: Draft };
 /** Whether there is something in a draft that would be missed. */
 export function hasWords({ words, client, promises }: Draft): boolean {
   return words.trim() !== '' || client.trim() !== '' || promises.length > 0;
+}
+
+/** Whether a place is Today's, or one of those that wait behind it. */
+export function isTodays(place: string): boolean {
+  return /^today(-\d+)?$/.test(place);
 }

@@ -126,21 +126,79 @@ describe('what was kept', () => {
     await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
   });
 
-  it('comes back before what was typed since it was discarded', async () => {
+  it('comes back, and what was typed since for nobody waits under it', async () => {
     const { user, words, field, text, saved } = await open({ drafts: kept });
     await text('Llamé a Marta');
     await user.click(screen.getByRole('button', { name: words['draft.discard'] }));
     await user.type(await field(), 'Otra cosa');
     await user.click(await screen.findByRole('button', { name: new RegExp(words['action.undo']) }));
-    await text('Llamé a Marta\n\nOtra cosa');
-    await waitFor(() => expect(saved().at(-1)?.drafts.today?.client).toBe('Marta'));
+    await text('Llamé a Marta');
+    expect(screen.getByText(words['draft.waiting'])).toBeTruthy();
+    expect(screen.getByText('Otra cosa')).toBeTruthy();
+    await waitFor(() => expect(saved().at(-1)?.drafts['today-2']?.words).toBe('Otra cosa'));
   });
 
-  it('stands on Today when its client is gone', async () => {
+  it('stands on Today when its client is gone, under nobody else’s name', async () => {
     const gone = { words: 'lo de Paco', client: '', kind: 'note', promises: [] } as const;
     const { text, saved } = await open({ drafts: { ...kept, paco: gone } });
-    await text('Llamé a Marta\n\nlo de Paco');
-    await waitFor(() => expect(Object.keys(saved().at(-1)?.drafts ?? {})).toEqual(['today']));
+    await text('Llamé a Marta');
+    expect(screen.getByText('lo de Paco')).toBeTruthy();
+    await waitFor(() =>
+      expect(Object.keys(saved().at(-1)?.drafts ?? {}).toSorted()).toEqual(['today', 'today-2']),
+    );
+  });
+
+  it('of two for two clients goes on with either, and each is noted under its own', async () => {
+    const clients = [client('marta', 'Marta'), client('hotel', 'Hotel Miramar')];
+    const key = { words: 'Recogida la llave', client: 'Hotel Miramar', kind: 'note', promises: [] };
+    const { user, words, field, text, fake } = await open({
+      journal: journalOf({ clients }),
+      drafts: { ...kept, 'today-2': key as never },
+    });
+    await text('Llamé a Marta');
+    expect(screen.getByText('Otro borrador, para Hotel Miramar:')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: words['draft.go-on'] }));
+    await text('Recogida la llave');
+    expect(document.activeElement).toBe(await field());
+    expect(screen.getByText('Otro borrador, para Marta:')).toBeTruthy();
+    expect(await findBarriers()).toEqual([]);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.journal.entries.size).toBe(1));
+    expect([...fake.journal.entries.values()][0]).toMatchObject({
+      client: 'hotel',
+      words: 'Recogida la llave',
+    });
+    await text('');
+    await user.click(screen.getByRole('button', { name: words['draft.go-on'] }));
+    await text('Llamé a Marta');
+    expect(screen.queryByRole('button', { name: words['draft.go-on'] })).toBeNull();
+  });
+
+  it('names the entry and the promise from the first key on, and anew once it is noted', async () => {
+    const { user, field, saved, fake } = await open({ page: { name: 'client', id: 'marta' } });
+    const press = '{Control>}{Enter}{/Control}';
+    await user.type(await field(), 'V');
+    await waitFor(() => expect(saved().at(-1)?.drafts.marta?.id).toBeTruthy());
+    const { id } = saved().at(-1)?.drafts.marta ?? {};
+    await user.type(await field(), `ino${press}`);
+    await waitFor(() => expect([...fake.journal.entries.keys()]).toEqual([id]));
+    await user.type(await field(), `Otra${press}`);
+    await waitFor(() => expect(fake.journal.entries.size).toBe(2));
+  });
+
+  it('is noted again where nobody knows whether it was', async () => {
+    const { user, field, saved, fake, words } = await open({
+      page: { name: 'client', id: 'marta' },
+    });
+    fake.failNext('journal.change', { code: 'save-unsure' });
+    await user.type(await field(), 'Vino');
+    await waitFor(() => expect(saved().at(-1)?.drafts.marta?.words).toBe('Vino'));
+    const { id } = saved().at(-1)?.drafts.marta ?? {};
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(words['failure.save-unsure']);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.journal.entries.size).toBe(1));
+    expect([...fake.journal.entries.keys()]).not.toEqual([id]);
   });
 
   it('is of the journal that the window shows', async () => {
@@ -199,13 +257,13 @@ describe('what was kept', () => {
     const moved = { ...(state.value as object), folder: '/otra' };
     Object.assign(answers, { 'draft.read': kept, 'app.state': moved });
     act(() => fake.push('state', moved as never));
-    await text('Llamé a Marta\n\nV');
     await waitFor(() =>
       expect(saved().at(-1)).toMatchObject({
         folder: '/otra',
-        drafts: { today: { words: 'Llamé a Marta\n\nV', client: 'Marta' } },
+        drafts: { today: { words: 'V' }, 'today-2': { words: 'Llamé a Marta', client: 'Marta' } },
       }),
     );
+    await text('V');
   });
 
   it('is kept without what is too long to be', async () => {
