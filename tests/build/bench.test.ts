@@ -45,8 +45,10 @@ describe('npm run bench', () => {
   });
 
   test('asks no other engine where every row is of Palabra alone', () => {
-    const { status, stdout } = run('--entries=200', '--rounds=1', '--rows=timeline', '--json');
+    const args = ['--entries=200', '--rounds=1', '--rows=timeline', '--json'];
+    const { status, stdout, stderr } = run(...args);
     expect(status).toBe(0);
+    expect(stderr).not.toContain('left out');
     expect(JSON.parse(stdout).rows).toMatchObject([{ engine: 'palabra', what: 'timeline' }]);
   });
 
