@@ -151,6 +151,9 @@ describe('too much', () => {
       healthOf({ entries: [...monthly, ...entries] }),
     );
     expect(all).toEqual(one);
+    const point = (entries: readonly Entry[]) =>
+      explained({ entries: [...monthly, ...entries] }).point;
+    expect(point(calls)).toEqual(point(calls.slice(0, 1)));
   });
 
   test('5,000 warm and 5,000 cold ones on a day leave a number, and reasons that sum to it', () => {
@@ -203,10 +206,15 @@ describe('a rhythm that cannot be', () => {
   });
 });
 
+/** Today, with its reasons. */
+function explained(those: Partial<Records>) {
+  const history = historyOf(healthEventsOf(records(those)), healthOptionsOf(marta));
+  return explain(ledgersOn(history, dayNumber(today)), dayNumber(today));
+}
+
 /** That 50 and the reasons make the score that is shown. */
 function expectSound(those: Partial<Records>, shown: number | undefined) {
-  const history = historyOf(healthEventsOf(records(those)), healthOptionsOf(marta));
-  const { parts } = explain(ledgersOn(history, dayNumber(today)), dayNumber(today));
+  const { parts } = explained(those);
   expect(parts.reduce((sum, { points }) => sum + points, 50)).toBe(shown);
   for (const { part, points, reasons } of parts) {
     if (part === 'bond' || part === 'silence') continue;
