@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Failure } from '../../shared/ipc/failure.ts';
-import type { MessageKey } from '../../shared/text/index.ts';
 import { Button } from '../components/button.tsx';
 import { setAppState, useApp } from '../state/app-state.ts';
 import { useAct } from '../state/use-act.ts';
@@ -10,28 +9,10 @@ import { failureText } from '../text/failure-text.ts';
 import { useText } from '../text/use-text.ts';
 import { BeginHereDialog } from './begin-here-dialog.tsx';
 import styles from './closed-page.module.css';
+import { closedReasons } from './closed-reasons.ts';
 import { Notices } from './notices.tsx';
 import { useBackupWay } from './recovery/use-backup-way.tsx';
 import { useWindowTitle } from './use-window-title.ts';
-
-type Reason = Extract<MessageKey, `closed.${string}`>;
-
-// Whatever else a file may be, to its owner it is a file that Palabra cannot read.
-const reasons: { readonly [Code in Failure['code']]?: Reason } = {
-  'folder-busy': 'closed.folder-busy',
-  'folder-gone': 'closed.folder-gone',
-  'folder-open': 'closed.folder-open',
-  'journal-missing': 'closed.journal-missing',
-  'no-journal-here': 'closed.no-journal-here',
-  'read-only': 'closed.read-only',
-  'file-unreadable': 'closed.read-only',
-  'disk-full': 'closed.disk-full',
-  'file-damaged': 'closed.file-damaged',
-  'file-refused': 'closed.file-damaged',
-  'file-foreign': 'closed.file-damaged',
-  'file-too-large': 'closed.file-damaged',
-  'file-newer': 'closed.file-newer',
-};
 
 // Somebody else writes it, or it is whole and newer than this program: nothing is to be restored.
 const isWhole: ReadonlySet<Failure['code']> = new Set([
@@ -74,7 +55,7 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
     <>
       <main className={styles.page}>
         <h1 className={styles.title}>{t(isOwn ? 'closed.title' : 'closed.title-other')}</h1>
-        <p className={styles.reason}>{t(reasons[failure.code] ?? 'closed.other')}</p>
+        <p className={styles.reason}>{t(closedReasons[failure.code] ?? 'closed.other')}</p>
         <p className={styles.note}>{t('closed.untouched')}</p>
         {copies && backup.newest !== undefined && (
           <p className={styles.note}>{t('closed.copies', { newest: backup.newest })}</p>

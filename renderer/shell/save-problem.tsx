@@ -18,6 +18,9 @@ export function SaveProblem() {
   return problem === undefined ? null : <Unsaved problem={problem} />;
 }
 
+// Their sentences are said of other things too.
+const saysNothingOfIt: ReadonlySet<string> = new Set(['folder-gone', 'disk-error']);
+
 /** The disk took no change: why, and asking it again. What was typed stays where it is. */
 function Unsaved({ problem }: { readonly problem: string }) {
   const { t } = useText();
@@ -44,7 +47,8 @@ function Unsaved({ problem }: { readonly problem: string }) {
         isAnnounced
         actions={<Button onPress={() => void retry()}>{t('closed.retry')}</Button>}
       >
-        {problem}
+        <span>{problem}</span>{' '}
+        {status.problem && saysNothingOfIt.has(status.problem) && t('saving.kept')}
       </Banner>
     </div>
   );

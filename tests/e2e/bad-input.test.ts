@@ -211,8 +211,8 @@ describe.each(['es', 'en'] as const)('bad input in %s', (language) => {
       const file = path.join(journalFolder(sick), 'journal.json');
       writeFileSync(file, half);
       const { hand, close } = await openPalabra({ folder: sick, language, now });
-      await hand.page.getByRole('heading', { name: hand.t('recovery.title-all') }).waitFor();
-      await hand.page.getByText(hand.t('recovery.lost-all')).waitFor();
+      await hand.page.getByRole('heading', { name: hand.t('recovery.title') }).waitFor();
+      await hand.page.getByText(hand.t('recovery.cause.unreadable')).waitFor();
       await close();
       expect(readFileSync(file, 'utf8')).toBe(half);
     });

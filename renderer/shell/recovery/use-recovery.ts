@@ -3,7 +3,9 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { setAppState } from '../../state/app-state.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { useAct } from '../../state/use-act.ts';
+import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { closedReasons } from '../closed-reasons.ts';
 
 /** The calls that lead out of a journal that cannot be written. */
 export type RecoveryCall =
@@ -27,10 +29,15 @@ export function useRecovery() {
     isAtWork.current = true;
     setIsWorking(true);
     setSaid('');
-    const state = await act.run(name, {});
+    const answer = await act.attempt(name, {});
     isAtWork.current = false;
     setIsWorking(false);
-    if (!state) return undefined;
+    if ('failure' in answer) {
+      const reason = closedReasons[answer.failure.code];
+      show({ text: reason ? t(reason) : failureText(t, answer.failure) });
+      return undefined;
+    }
+    const { value: state } = answer;
     if (name === 'journal.retry' && state.journal.state === 'closed') setSaid(t('closed.still'));
     if (name === 'recovery.repair' && state.journal.state === 'open') {
       show({ text: t('recovery.repaired') });

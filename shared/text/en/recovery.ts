@@ -36,7 +36,8 @@ export const recovery = {
   'closed.copies':
     'There are backups, and the newest is of {newest}: you can go on from one of them.',
   'recovery.working': 'One moment…',
-  'recovery.restored': 'You go on from the copy, in {folder}. The damaged folder is as it was.',
+  'recovery.restored':
+    'You go on from the copy, in {folder}. The folder of before is as it was, with the other backups.',
   'recovery.repaired': 'Repaired. You can write again.',
 
   'older.title': 'This copy of your journal is older',
@@ -66,6 +67,7 @@ export const recovery = {
   'only-read.back': 'Back',
   'only-read.free': 'You can write again.',
 
+  'saving.kept': 'What you wrote is still here.',
   'saving.still': 'It cannot be saved yet. What you wrote is still in its place.',
   'saving.free': 'It can be saved again. What you wrote is still in its place: save it now.',
   'saving.free-unsure':

@@ -36,7 +36,8 @@ export const recovery = {
   'closed.copies':
     'Hay copias de seguridad, y la más reciente es del {newest}: se puede seguir desde una de ellas.',
   'recovery.working': 'Un momento…',
-  'recovery.restored': 'Sigues desde la copia, en {folder}. La carpeta dañada está como estaba.',
+  'recovery.restored':
+    'Sigues desde la copia, en {folder}. La carpeta de antes está como estaba, con las demás copias.',
   'recovery.repaired': 'Reparado. Ya puedes escribir.',
 
   'older.title': 'Esta copia de tu diario es más antigua',
@@ -66,6 +67,7 @@ export const recovery = {
   'only-read.back': 'Volver',
   'only-read.free': 'Ya puedes escribir.',
 
+  'saving.kept': 'Lo que escribiste sigue aquí.',
   'saving.still': 'Todavía no se puede guardar. Lo escrito sigue en su sitio.',
   'saving.free': 'Ya se puede guardar. Lo escrito sigue en su sitio: guárdalo ahora.',
   'saving.free-unsure':

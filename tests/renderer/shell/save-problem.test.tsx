@@ -40,3 +40,11 @@ it('what a full disk did not take of a draft is kept as soon as it takes words a
   fake.push('status', { state: 'saved' });
   await expect.poll(saves).toBeGreaterThan(before);
 });
+
+it('a folder that is gone is said with what became of the words', async () => {
+  const status = { state: 'problem', problem: 'folder-gone' } as const;
+  const { words } = await renderApp({ language: 'en', state: { status } });
+  const { textContent } = await screen.findByRole('alert');
+  expect(textContent).toContain(words['failure.folder-gone']);
+  expect(textContent).toContain(words['saving.kept']);
+});
