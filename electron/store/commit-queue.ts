@@ -10,6 +10,7 @@ import type { InOrder } from './in-order.ts';
 
 type Waiting = {
   readonly change: Change;
+  readonly ids: readonly Id[];
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
@@ -35,7 +36,8 @@ export class CommitQueue {
   /** Resolved, the change is on the disk and then in memory. @throws what `append` or outlookOf throws. */
   add(change: Change): Promise<void> {
     return new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ change, resolve, reject });
+      // Before it waits: one that makes no sense would keep those behind it waiting for ever.
+      this.#waiting.push({ change, ids: idsOf(change), resolve, reject });
       void this.#exclusive(() => this.#flush());
     });
   }
@@ -62,7 +64,7 @@ export class CommitQueue {
     const touched = new Set<Id>();
     while (this.#waiting.length > 0) {
       const next = this.#waiting[0] as Waiting;
-      const ids = idsOf(next.change);
+      const { ids } = next;
       if (batch.length > 0 && ids.some((id) => touched.has(id))) break;
       this.#waiting.shift();
       try {

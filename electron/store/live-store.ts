@@ -226,7 +226,11 @@ export class LiveStore implements JournalStore {
 
   #tell(status: SaveStatus): void {
     this.#status = status;
-    this.#options.onStatus?.(status);
+    try {
+      this.#options.onStatus?.(status);
+    } catch {
+      // Whoever is told must not make a change that is on the disk look refused.
+    }
   }
 }
 

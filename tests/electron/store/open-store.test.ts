@@ -286,6 +286,47 @@ test('a damaged journal on a full disk is not shown as if it were whole, nor an 
   expect(await refusalOf(open())).toEqual({ code: 'file-damaged' });
 });
 
+test('whoever is told of the status cannot make a saved change look refused', async () => {
+  const folder = join(temporaryFolder(), 'journal');
+  const onStatus = () => {
+    throw new Error('the window is gone');
+  };
+  const clock = tickingClock();
+  const store = await openStore(folder, { now: clock.now, begin: beginJournal, onStatus });
+  for (const id of ['a', 'b']) {
+    await store.commit({ at: clock.now(), ops: [stampedClient(id, clock.now())] });
+  }
+  expect([...store.journal.clients.keys()]).toEqual(['a', 'b']);
+  expect(await onDisk(folder)).toEqual(['a', 'b']);
+  await store.close();
+});
+
+test('a change that makes no sense is refused alone, and holds up nobody', async () => {
+  const { folder, open, change } = parts();
+  const store = await open();
+  const at = '2026-03-02T10:00:00.000Z';
+  const senseless = store.commit({ at, ops: [['create', 'client', undefined]] } as never);
+  const sound = store.commit(change('a'));
+  await expect(senseless).rejects.toThrow(TypeError);
+  await sound;
+  expect(await onDisk(folder)).toEqual(['a']);
+  await store.close();
+});
+
+test('what was asked for before closing is there, and what comes after it is there or refused', async () => {
+  const { folder, open, change } = parts();
+  const store = await open();
+  const before = ['a', 'b'].map((id) => store.commit(change(id)));
+  const closing = store.close();
+  const isKept = store.commit(change('c')).then(
+    () => true,
+    () => false,
+  );
+  await Promise.all(before);
+  await closing;
+  expect(await onDisk(folder)).toEqual((await isKept) ? ['a', 'b', 'c'] : ['a', 'b']);
+});
+
 test('a closed store takes nothing', async () => {
   const { open, change } = parts();
   const store = await open();
