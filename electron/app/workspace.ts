@@ -9,7 +9,7 @@ import { type Push, pushTo } from '../ipc/push.ts';
 import { type DraftFile, draftFile } from '../journal/draft-file.ts';
 import { type JournalPlace, realFolder } from '../journal/journal-place.ts';
 import { JournalSession } from '../journal/journal-session.ts';
-import { isWorthNote, noteSeen, seenOf } from '../journal/seen-heads.ts';
+import { isWorthNote, markOf, noteSeen, seenOf } from '../journal/seen-heads.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
 import { onlyReadFailure } from '../store/only-read-store.ts';
@@ -139,8 +139,8 @@ export async function bindWorkspace(
     const at = clock.now();
     if (!isLast && !isWorthNote(seenAt, at)) return;
     seenAt = at;
-    const { journal, seq } = session;
-    const seen = { journal: journal.id, seq, at };
+    const { journal, seq, lastChange } = session;
+    const seen = { journal: journal.id, seq, at, ...(lastChange && { mark: markOf(lastChange) }) };
     await noteSeen(program.paths.heads, await realFolder(place.folder), seen);
   }
   function show(next: JournalPlace, opened: JournalSession): void {

@@ -40,6 +40,7 @@ export class JournalSession {
   readonly #options: SessionOptions;
   readonly #history = new UndoHistory();
   readonly #queue = inOrder();
+  #last: { readonly seq: number; readonly change: Change } | undefined;
 
   private constructor(store: JournalStore | Closed, options: SessionOptions) {
     this.#store = store;
@@ -90,6 +91,11 @@ export class JournalSession {
   /** How many changes the journal has seen. @throws Refusal when it is closed. */
   get seq(): number {
     return this.#open.seq;
+  }
+
+  /** The change with that number, where this session made it. @throws Refusal when it is closed. */
+  get lastChange(): Change | undefined {
+    return this.#last?.seq === this.seq ? this.#last.change : undefined;
   }
 
   /** Whether what was written is on the disk. */
@@ -244,6 +250,7 @@ export class JournalSession {
 
   async #save(change: Change, outlook: Outlook): Promise<void> {
     await this.#open.commit(change);
+    this.#last = { seq: this.seq, change };
     this.#options.onChanged?.([...outlook.after.keys()]);
   }
 }

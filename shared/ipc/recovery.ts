@@ -36,12 +36,12 @@ export type DamageReport = {
   readonly before?: Instant;
 };
 
-/** How a folder that is older than it was stands to what this computer remembers of it. */
+/** How a folder that lacks what this computer remembers of it stands to that. */
 export type OlderCopy = {
   /** When the last change in it was written. */
   readonly until: Instant;
   /** When the last change was written that this computer saw there. */
   readonly seenUntil: Instant;
-  /** How many changes lie between. */
-  readonly missing: number;
+  /** How many changes lie between; `unknown` where it was written on elsewhere, without the last one. */
+  readonly missing: number | 'unknown';
 };

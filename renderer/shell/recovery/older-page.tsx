@@ -12,15 +12,16 @@ export function OlderPage({ older }: { readonly older: OlderCopy }) {
   const moment = useMoment();
   const { take, said } = useRecovery();
   const { until, seenUntil, missing } = older;
+  const when = { until: moment(until), seenUntil: moment(seenUntil) };
+  const isBranch = missing === 'unknown';
+  const title = place === 'other' ? 'older.title-other' : 'older.title';
   return (
     <RecoveryFrame
-      title={t(place === 'other' ? 'older.title-other' : 'older.title')}
-      reason={t('older.reason', {
-        until: moment(until),
-        seenUntil: moment(seenUntil),
-        count: missing,
-      })}
-      notes={[t('older.note')]}
+      title={t(isBranch ? 'older.title-branch' : title)}
+      reason={
+        isBranch ? t('older.reason-branch', when) : t('older.reason', { ...when, count: missing })
+      }
+      notes={[t(isBranch ? 'older.note-branch' : 'older.note')]}
       ways={[
         {
           id: 'look',

@@ -55,4 +55,10 @@ export const journals = {
     'This computer’s settings made no sense and were set aside; your journal was not touched. If you kept it in a folder of your own, open it from there.',
   'device-reset.choose': 'Choose its folder…',
   'device-reset.dismiss': 'Got it',
+
+  'older.title-branch': 'The last you wrote is missing here',
+  'older.reason-branch':
+    'The last thing in this folder is of {until}. What you wrote on this computer on {seenUntil} is not in it.',
+  'older.note-branch':
+    'There is now another copy of the journal in its folder, one that went on by itself. If yours is somewhere else, put it back and try again.',
 } as const;

@@ -55,4 +55,10 @@ export const journals = {
     'Los ajustes de este equipo no se entendían y se han apartado; tu diario no se ha tocado. Si lo tenías en una carpeta tuya, ábrelo desde ella.',
   'device-reset.choose': 'Elegir su carpeta…',
   'device-reset.dismiss': 'Entendido',
+
+  'older.title-branch': 'Aquí falta lo último que escribiste',
+  'older.reason-branch':
+    'Lo último que hay en esta carpeta es del {until}. Lo que escribiste en este equipo el {seenUntil} no está en ella.',
+  'older.note-branch':
+    'En su carpeta hay ahora otra copia del diario, que siguió por su lado. Si la tuya está en otro sitio, vuelve a ponerla y prueba otra vez.',
 } as const;

@@ -132,27 +132,3 @@ describe('a journal of which no file is whole', () => {
     expect(said.textContent).toMatch(/24 November, at \d+:10.*whether every word is still/);
   });
 });
-
-describe('another copy of the folder in its place', () => {
-  const when = { until: '2026-11-24T17:10:00.000Z', seenUntil: '2026-11-25T08:30:00.000Z' };
-  const older = (missing: number | 'unknown'): Closed => ({
-    state: 'closed',
-    failure: { code: 'journal-older' },
-    older: { ...when, missing },
-  });
-
-  it('says how many changes it lacks', async () => {
-    await draw(older(2), []);
-    expect(await screen.findByText(/goes up to Tuesday.*2 changes are missing/)).toBeTruthy();
-  });
-
-  it('says that what was written last is not in it, where nobody can count', async () => {
-    const { words } = await draw(older('unknown'), []);
-    expect(await screen.findByRole('heading', { name: words['older.title-branch'] })).toBeTruthy();
-    expect(
-      await screen.findByText(/on Wednesday, 25 November, at \d+:30 is not in it/),
-    ).toBeTruthy();
-    expect(await button(words['older.continue'])).toBeTruthy();
-    expect(await findBarriers()).toEqual([]);
-  });
-});
