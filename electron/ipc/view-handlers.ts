@@ -1,14 +1,20 @@
 /** Calls that look: everything a page shows is worked out here and crosses ready to draw. */
+import { backTestOf, type LookedBack, lookBack } from '../../shared/agenda/back-test.ts';
 import { clientRows } from '../../shared/agenda/client-rows.ts';
 import { clientView } from '../../shared/agenda/client-view.ts';
 import { clientWords } from '../../shared/agenda/client-words.ts';
 import { findClients } from '../../shared/agenda/find-clients.ts';
 import { todayView } from '../../shared/agenda/today.ts';
 import { trashList } from '../../shared/agenda/trash.ts';
+import { liveClients } from '../../shared/journal/journal.ts';
 import { isLive } from '../../shared/journal/record.ts';
 import type { Context } from '../app/context.ts';
+import { inSlices } from '../backup/in-slices.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
+
+// A few milliseconds' worth.
+const clientsAtOnce = 10;
 
 /** Answers the views. */
 export const viewHandlers = {
@@ -26,6 +32,17 @@ export const viewHandlers = {
     return view;
   },
 
+  async 'health.back-test'({ session, clock }) {
+    const { journal } = session;
+    const today = clock.today();
+    const looked: LookedBack[] = [];
+    await inSlices(liveClients(journal), clientsAtOnce, (client) => {
+      const one = lookBack(journal, client, today);
+      if (one) looked.push(one);
+    });
+    return backTestOf(looked, today);
+  },
+
   'search.find': ({ session, clock }, { text }) =>
     findClients(session.journal, text, clock.today()),
 
@@ -41,6 +58,7 @@ export const viewHandlers = {
   | 'clients.list'
   | 'clients.words'
   | 'client.view'
+  | 'health.back-test'
   | 'search.find'
   | 'trash.list'
   | 'templates.list'

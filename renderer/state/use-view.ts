@@ -6,7 +6,7 @@ import { CallFailed, call, on } from '../bridge/bridge.ts';
 /** The calls that only read. */
 export type ViewName = Extract<
   CallName,
-  `${string}.view` | `${string}.list` | 'clients.words' | 'search.find'
+  `${string}.view` | `${string}.list` | 'clients.words' | 'health.back-test' | 'search.find'
 >;
 
 export type View<Name extends CallName> = {

@@ -1,6 +1,7 @@
 /** Every word on screen, in both languages, complete by type. Messages are ICU MessageFormat. */
 import type { Language } from '../settings/device.ts';
 import { aside as enAside } from './en/aside.ts';
+import { backTest as enBackTest } from './en/back-test.ts';
 import { backups as enBackups } from './en/backups.ts';
 import { client as enClient } from './en/client.ts';
 import { clients as enClients } from './en/clients.ts';
@@ -23,6 +24,7 @@ import { slipping as enSlipping } from './en/slipping.ts';
 import { today as enToday } from './en/today.ts';
 import { wordKept as enWordKept } from './en/word-kept.ts';
 import { aside } from './es/aside.ts';
+import { backTest } from './es/back-test.ts';
 import { backups } from './es/backups.ts';
 import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
@@ -68,6 +70,7 @@ const es = {
   ...menu,
   ...health,
   ...wordKept,
+  ...backTest,
 };
 
 /** The name of a message. */
@@ -96,6 +99,7 @@ const en: Record<MessageKey, string> = {
   ...enMenu,
   ...enHealth,
   ...enWordKept,
+  ...enBackTest,
 };
 
 /** Every message by language. A key that one language lacks does not compile. */

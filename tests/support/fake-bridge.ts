@@ -2,6 +2,7 @@
  * The machine without its disk: a journal in memory under the real rules, behind the contract's own
  * types. It stamps, undoes and pushes as the machine does; a test can make a call fail.
  */
+import { backTest } from '../../shared/agenda/back-test.ts';
 import { clientRows } from '../../shared/agenda/client-rows.ts';
 import { clientView } from '../../shared/agenda/client-view.ts';
 import { clientWords } from '../../shared/agenda/client-words.ts';
@@ -160,6 +161,7 @@ export function createFakeBridge(options: FakeOptions = {}): FakeBridge {
       if (!view) throw new Fail({ code: 'not-found' });
       return view;
     },
+    'health.back-test': () => backTest(journal, today),
     'search.find': ({ text }) => findClients(journal, text, today),
     'trash.list': () => trashList(journal),
     'templates.list': () => [...journal.templates.values()].filter(isLive),

@@ -5,6 +5,7 @@ import { useAct } from '../../state/use-act.ts';
 import { useText } from '../../text/use-text.ts';
 import { AboutSection } from './about-section.tsx';
 import { AsideSection } from './aside-section.tsx';
+import { BackTestSection } from './back-test-section.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -59,6 +60,7 @@ export function SettingsPage() {
       <AsideSection />
       <ExportSection />
       <ImportSection />
+      <BackTestSection />
       <AboutSection />
     </div>
   );

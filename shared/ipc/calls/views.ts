@@ -1,5 +1,6 @@
 /** Calls that look: what a page shows, ready to draw. */
 import { z } from 'zod';
+import type { BackTest } from '../../agenda/back-test.ts';
 import type { ClientWords } from '../../agenda/client-words.ts';
 import type { ClientRow, ClientView, SearchHit, TodayView, TrashRow } from '../../agenda/views.ts';
 import { daySchema } from '../../journal/day.ts';
@@ -17,6 +18,11 @@ export const viewCalls = {
   'client.view': call<ClientView>()(
     z.strictObject({ id: idSchema, asOf: daySchema.exactOptional() }),
   ),
+  /**
+   * What health said of the clients 90 days ago, and who was heard from since; `null` while there
+   * is too little to say.
+   */
+  'health.back-test': call<BackTest | null>()(nothing),
   'search.find': call<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(1000) })),
   'trash.list': call<readonly TrashRow[]>()(nothing),
   /** The live sets of questions, by name. */

@@ -7,6 +7,7 @@ import { openDevice } from '../../../electron/app/device.ts';
 import { handlers } from '../../../electron/ipc/handlers.ts';
 import { JournalSession } from '../../../electron/journal/journal-session.ts';
 import type { PageOp } from '../../../shared/ipc/contract.ts';
+import { twoFates } from '../../support/two-fates.ts';
 import { createClient, day, refusalOf, tickingClock } from '../support/journal-parts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -152,4 +153,17 @@ test('the words of health are those of the clients asked for', async () => {
   const ops = ['a', 'b'].map((id) => createClient(id, id));
   await handlers['journal.change'](context, { name: 'client-created', ops });
   expect(handlers['clients.words'](context, { ids: ['b', 'nobody'] })).toEqual({ b: 'early' });
+});
+
+test('whether health is right is worked out while others are answered', async () => {
+  const journal = twoFates(60, (index) => index < 30);
+  Object.assign(context, { session: { journal }, clock: { today: () => '2026-11-25' } });
+  const order: string[] = [];
+  const asked = handlers['health.back-test'](context, {}).then((value) => {
+    order.push('back-test');
+    return value;
+  });
+  setImmediate(() => order.push('another'));
+  expect(await asked).toMatchObject({ since: '2026-08-27', chance: 1, verdict: 'better' });
+  expect(order).toEqual(['another', 'back-test']);
 });
