@@ -2,6 +2,7 @@ import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { OwnWord } from '../../../../shared/journal/client.ts';
 import { HealthMark } from '../../../components/health-mark.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { capitalised } from '../../../text/capitalised.ts';
 import { markOf } from '../../../text/health-mark-of.ts';
 import { useDays } from '../../../text/use-days.ts';
@@ -41,12 +42,13 @@ export function ReadingColumn({ reading, words, own, actions }: Props) {
           <HealthMark state={markOf(state)} />
           <span className={styles.word}>
             <HealthWord state={markOf(state)}>{t(`health.${state}`)}</HealthWord>
-          </span>
+          </span>{' '}
           {hasScore && (
             <>
-              <span className={styles.score}>{score}</span>
-              <span className={styles.band} title={t('health.band', { low, high })}>
-                {t('health.band-short', { low, high })}
+              <span className={styles.score}>{score}</span>{' '}
+              <span className={styles.band}>
+                <span aria-hidden="true">{t('health.band-short', { low, high })}</span>
+                <VisuallyHidden>{t('health.band', { low, high })}</VisuallyHidden>
               </span>
             </>
           )}

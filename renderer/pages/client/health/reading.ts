@@ -1,7 +1,7 @@
 import { type ClientHealth, healthWordOf } from '../../../../shared/health/client-health.ts';
 import { type Explanation, explain } from '../../../../shared/health/explain.ts';
 import { evidenceParams } from '../../../../shared/health/params.ts';
-import { shownScore } from '../../../../shared/health/score.ts';
+import { type HealthPoint, pointOn, shownScore } from '../../../../shared/health/score.ts';
 import { type History, ledgersOn } from '../../../../shared/health/timeline.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../../../shared/journal/day.ts';
 
@@ -29,7 +29,13 @@ const leastChange = 5;
 /** Reads a day, from all that is known now. */
 export function readingOn(history: History, day: Day): Reading {
   const today = dayNumber(day);
-  const ledgers = ledgersOn(history, today);
+  let before: HealthPoint | undefined;
+  const ledgers = ledgersOn(history, today, {
+    on: [today - comparedDays],
+    look: (then, on) => {
+      before = pointOn(then, on);
+    },
+  });
   const explanation = explain(ledgers, today);
   const { point, usualGap } = explanation;
   const score = shownScore(point.score);
@@ -42,7 +48,7 @@ export function readingOn(history: History, day: Day): Reading {
     state: healthWordOf(point, usualGap),
     hasScore: !point.isThin,
     score,
-    trend: trendOf(history, today, score),
+    trend: trendOf(before, score),
     explanation,
     missing: Math.max(1, Math.ceil(evidenceParams.least - point.evidence)),
     contacts,
@@ -50,8 +56,8 @@ export function readingOn(history: History, day: Day): Reading {
   };
 }
 
-function trendOf(history: History, today: number, score: number): Reading['trend'] {
-  const then = explain(ledgersOn(history, today - comparedDays), today - comparedDays).point;
-  const change = then.isThin ? 0 : score - shownScore(then.score);
+function trendOf(before: HealthPoint | undefined, score: number): Reading['trend'] {
+  if (before === undefined || before.isThin) return 'steady';
+  const change = score - shownScore(before.score);
   return change >= leastChange ? 'rising' : change <= -leastChange ? 'falling' : 'steady';
 }

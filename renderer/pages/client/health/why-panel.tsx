@@ -27,7 +27,15 @@ export function WhyPanel({ view, reading, titleRef, onShow, onClose }: Props) {
   const said = useReasonWords(view);
   const shared = { onShow, say: (line: WhySide['lines'][number]) => said(line, reading) };
   return (
-    <section className={styles.panel} aria-labelledby="health-why">
+    <section
+      className={styles.panel}
+      aria-labelledby="health-why"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <div className={styles.head}>
         <h3 id="health-why" ref={titleRef} tabIndex={-1}>
           {t('health.why.title', { score: reading.score })}
