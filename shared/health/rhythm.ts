@@ -8,7 +8,13 @@ import type { DayNumber } from './health-event.ts';
 import { logGamma } from './log-gamma.ts';
 import { rhythmParams } from './params.ts';
 
-const { memory, priorShape, priorFactor, regularities } = rhythmParams;
+const { memory, priorShape, priorFactor } = rhythmParams;
+const regularities = rhythmParams.regularities.map(({ shape, weight }) => ({
+  shape,
+  logWeight: Math.log(weight),
+  logGammaOfShape: logGamma(shape),
+}));
+const logGammaOfPrior = logGamma(priorShape);
 
 /** What the contacts so far have taught. Discounted: older gaps count less. */
 export type Rhythm = {
@@ -41,15 +47,15 @@ export function afterContact(rhythm: Rhythm, day: DayNumber): Rhythm {
 
 /** How likely each regularity is for this client; a share each, 1 in all. */
 export function regularityWeights(rhythm: Rhythm, cadenceDays: number): readonly number[] {
-  const logs = regularities.map(({ shape, weight }) => {
+  const logs = regularities.map(({ shape, logWeight, logGammaOfShape }) => {
     const a = priorShape + shape * rhythm.gaps;
     const prior = priorDays(cadenceDays, shape);
     return (
-      Math.log(weight) +
+      logWeight +
       (shape - 1) * rhythm.logDays -
-      rhythm.gaps * logGamma(shape) +
+      rhythm.gaps * logGammaOfShape +
       logGamma(a) -
-      logGamma(priorShape) +
+      logGammaOfPrior +
       priorShape * Math.log(prior) -
       a * Math.log(prior + rhythm.days)
     );
