@@ -1,8 +1,8 @@
 // Run as a program of its own, bundled with a bug: says which family notices, and ends.
 import { damage } from './damage.ts';
+import type { Family } from './deliberate-bug.ts';
 import { errors } from './errors.ts';
 import { meddling } from './meddling.ts';
-import type { Family } from './mutants.ts';
 import { powerCuts } from './power-cuts.ts';
 
 const [first = 'power-cuts', ...numbers] = process.argv.slice(2);

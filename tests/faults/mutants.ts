@@ -2,34 +2,19 @@
  * Bugs put into the store on purpose: the harness is worth what it notices. Each is caught by one of
  * the families, or says which second mechanism of the store makes up for it.
  */
-import type { Replacement } from './bundled.ts';
-
-/** The families that look for bugs in here. */
-export type Family = 'power-cuts' | 'meddling' | 'errors' | 'damage';
-
-export type Mutant = {
-  readonly name: string;
-  readonly changes: readonly Replacement[];
-  /** The family that is most likely to notice, asked first. */
-  readonly first?: Family;
-  /** The second mechanism that covers it; such a bug is not caught alone. */
-  readonly coveredBy?: string;
-};
-
-function bug(name: string, file: string, from: string, to: string, coveredBy?: string): Mutant {
-  const changes = [{ file: `electron/store/${file}`, from, to }];
-  return { name, changes, ...(coveredBy !== undefined && { coveredBy }) };
-}
-
-const both = (name: string, ...parts: readonly Mutant[]): Mutant => ({
-  name,
-  changes: parts.flatMap(({ changes }) => changes),
-});
+import { both, bug, type Family, type Mutant } from './deliberate-bug.ts';
 
 const noSizeCheck = bug(
   'a log that somebody else wrote into is written on',
   'log-segment.ts',
   '(await sizeBefore(disk, path)) !== end',
+  'false',
+  'its size is looked at once more after the flush',
+);
+const noSecondLook = bug(
+  'a log whose name leads to a copy of it is written on',
+  'log-segment.ts',
+  '(await sizeOf(disk, path)) !== end + bytes.length',
   'false',
 );
 const tornCarriedOn = bug(
@@ -219,12 +204,6 @@ const every: readonly Mutant[] = [
     'await prune(this.#disk, this.#folder, { newest, forgotten });\n    await this.markHead();',
   ),
   bug(
-    'a log whose name leads to a copy of it is written on',
-    'log-segment.ts',
-    '(await sizeOf(disk, path)) !== end + bytes.length',
-    'false',
-  ),
-  bug(
     'HEAD is not written when older generations go',
     'log-store.ts',
     'await this.markHead();\n    await prune(',
@@ -258,8 +237,15 @@ const every: readonly Mutant[] = [
     'await this.#newSnapshot(log);',
   ),
   noSizeCheck,
+  noSecondLook,
+  both('the size of a log is looked at neither before nor after', noSizeCheck, noSecondLook),
   tornCarriedOn,
-  both('neither the torn end nor the size of a log is looked at', noSizeCheck, tornCarriedOn),
+  both(
+    'neither the torn end nor the size of a log is looked at',
+    noSizeCheck,
+    noSecondLook,
+    tornCarriedOn,
+  ),
 ];
 
 const firstAsked: Readonly<Record<string, Family>> = {
@@ -283,6 +269,7 @@ const firstAsked: Readonly<Record<string, Family>> = {
   'two journals may be the newest, and writing goes on': 'errors',
   'only one generation is kept': 'damage',
   'a log that somebody else wrote into is written on': 'meddling',
+  'the size of a log is looked at neither before nor after': 'meddling',
   'a log whose name leads to a copy of it is written on': 'meddling',
   'a log that was meddled with is written on once a change was refused': 'meddling',
   'HEAD does not learn of the snapshot that makes up for a foreign write': 'meddling',

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundled } from './bundled.ts';
-import { type Mutant, mutants } from './mutants.ts';
+import type { Mutant } from './deliberate-bug.ts';
+import { mutants } from './mutants.ts';
 
 export type MutantsReport = {
   readonly all: number;
