@@ -1,24 +1,17 @@
 // Every page in both languages: nothing for axe to find, no request that leaves the program, no
 // breach of its content policy.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleJournal } from '../../build/sample-journal.ts';
 import { putJournal } from '../../build/tour/journal-on-disk.ts';
 import { type Opened, openPalabra } from '../support/journal-folder.ts';
 import { temporaryFolder } from '../support/launch-app.ts';
+import { pageBarriers } from '../support/page-barriers.ts';
 
 declare global {
-  var axe: { run: (root: Document) => Promise<AxeResults> };
   var breaches: string[];
   var asked: string[];
 }
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const now = '2026-11-25T10:00:00';
 
 describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
@@ -52,13 +45,6 @@ describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
     await opened.hand.nav.waitFor();
   });
   afterAll(() => opened?.close());
-
-  async function barriers(): Promise<string[]> {
-    const { page } = opened.hand;
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-  }
 
   const visits: { [page: string]: () => Promise<unknown> } = {
     today: async () => {
@@ -95,8 +81,7 @@ describe.each(['es', 'en'] as const)('the pages in %s', (language) => {
 
   test.each(Object.keys(visits))(`axe finds nothing on %s in ${colorScheme}`, async (name) => {
     await visits[name]?.();
-    await opened.hand.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriers()).toEqual([]);
+    expect(await pageBarriers(opened.hand.page, [colorScheme])).toEqual([]);
   });
 
   test('nothing was asked of anybody but the program, and nothing broke its content policy', async () => {

@@ -8,15 +8,17 @@ declare global {
   var axe: { run: (root: Document) => Promise<AxeResults> };
 }
 
+type Scheme = 'light' | 'dark';
+
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** As short lines, in light and then in dark; the page is light again afterwards. */
-export async function pageBarriers(page: Page): Promise<string[]> {
+/** As short lines, in light and then in dark, or in one; the page is light again afterwards. */
+export async function pageBarriers(page: Page, schemes: readonly Scheme[] = ['light', 'dark']) {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(axeSource);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document));
