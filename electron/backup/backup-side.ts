@@ -103,6 +103,23 @@ export async function auditOne(
   return isRead ? 'whole' : 'damaged';
 }
 
+const heldMs = 30 * 24 * 3_600_000;
+
+/**
+ * Keeps the newest whole one for 30 days, whatever is made after it: it may be the last that holds
+ * what the journal has lost. @throws errno errors.
+ */
+export async function holdNewest(side: Side, now: Instant): Promise<void> {
+  const { folder, memory } = side;
+  const newest = (await foundOn(side)).find(
+    (found) => found.kind === 'backup' && memory.of(folder, found)?.isWhole,
+  );
+  const check = newest && memory.of(folder, newest);
+  if (!check) return;
+  const keptUntil = new Date(Date.parse(now) + heldMs).toISOString();
+  await memory.note(folder, { [newest.name]: { ...check, keptUntil } });
+}
+
 /** A folder of our own is made where its journal is; one of the user's is there, or it is gone. */
 async function makeReady({ place, folder }: Side, disk: FsPort): Promise<void> {
   await disk.size(place === 'own' ? dirname(folder) : folder);
@@ -133,7 +150,13 @@ async function clearAway(side: Side, now: Instant, disk: FsPort): Promise<void> 
   );
   const whole = backups.filter((one) => memory.of(folder, one)?.isWhole);
   const copies = found.filter(({ kind }) => kind !== 'backup');
-  const names = [...expired(whole, now), ...expiredSafetyCopies(copies, whole[0]?.at, now)];
+  const isHeld = new Set(
+    whole.filter((one) => (memory.of(folder, one)?.keptUntil ?? '') > now).map(({ name }) => name),
+  );
+  const names = [
+    ...expired(whole, now).filter((name) => !isHeld.has(name)),
+    ...expiredSafetyCopies(copies, whole[0]?.at, now),
+  ];
   for (const name of names) await disk.remove(join(folder, name));
   if (names.length === 0) return;
   await memory.note(folder, Object.fromEntries(names.map((name) => [name, undefined])));

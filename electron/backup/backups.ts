@@ -12,7 +12,7 @@ import { inOrder } from '../store/in-order.ts';
 import { onlyReadFailure } from '../store/only-read-store.ts';
 import { diskFailure, Refusal } from '../store/refusal.ts';
 import { findBackups } from './backup-folder.ts';
-import { auditOne, keepOn, rowsOf, type Side, sideState } from './backup-side.ts';
+import { auditOne, holdNewest, keepOn, rowsOf, type Side, sideState } from './backup-side.ts';
 import { openCheckMemory, type UnsavedChecks } from './check-memory.ts';
 import { isDue, isLate } from './due.ts';
 import type { Rehearse } from './rehearse.ts';
@@ -40,6 +40,8 @@ export type Backups = {
   list(): Promise<readonly BackupRow[]>;
   /** Makes one now, or checks the newest again where nothing has changed. */
   make(): Promise<BackupReport>;
+  /** The journal goes on from less than it was: the newest ones are kept for a while. Never rejects. */
+  hold(): Promise<void>;
   /** The journal was changed. */
   changed(): void;
   /** Makes one if it is due, else checks one that nobody has checked. */
@@ -206,6 +208,10 @@ export function keepBackups(parts: BackupParts): Backups {
       if (onlyRead) throw new Refusal(onlyReadFailure(onlyRead));
       return work(true);
     },
+    hold: () =>
+      inTurn(async () => {
+        for (const side of await sides()) await holdNewest(side, clock.now()).catch(() => {});
+      }).catch(() => {}),
     changed() {
       changedMs = nowMs();
     },

@@ -8,11 +8,25 @@ import type { FoundBackup } from './backup-folder.ts';
 import { readBackupName } from './backup-name.ts';
 
 /** When a file was rehearsed last, how large it was then, and what came of it. */
-export type Check = { readonly at: Instant; readonly bytes: number; readonly isWhole: boolean };
+export type Check = {
+  readonly at: Instant;
+  readonly bytes: number;
+  readonly isWhole: boolean;
+  /** Until then it is not deleted, whoever takes its place; checking it again does not end that. */
+  readonly keptUntil?: Instant;
+};
 
 const checksSchema = z.record(
   z.string(),
-  z.record(z.string(), z.object({ at: instantSchema, bytes: z.int(), isWhole: z.boolean() })),
+  z.record(
+    z.string(),
+    z.object({
+      at: instantSchema,
+      bytes: z.int(),
+      isWhole: z.boolean(),
+      keptUntil: instantSchema.exactOptional(),
+    }),
+  ),
 );
 
 const fileName = 'backups.json';
@@ -51,7 +65,8 @@ export async function openCheckMemory(
   const take = (key: string, checks: Iterable<readonly [string, Check | undefined]>) => {
     const next = { ...all[key] };
     for (const [name, check] of checks) {
-      if (check) next[name] = check;
+      const { keptUntil } = next[name] ?? {};
+      if (check) next[name] = { ...(keptUntil !== undefined && { keptUntil }), ...check };
       else delete next[name];
     }
     all = { ...all, [key]: next };

@@ -29,6 +29,8 @@ export const recoveryHandlers = {
         await noteSeen(program.paths.heads, folder, undefined);
       },
     });
+    // What could not be saved may be in the newest backup alone.
+    await workspace.context.backups.hold();
     return state();
   },
 
@@ -39,6 +41,7 @@ export const recoveryHandlers = {
       how: 'as-it-is',
       before: (folder) => noteSeen(program.paths.heads, folder, undefined),
     });
+    await workspace.context.backups.hold();
     return state();
   },
 } satisfies Pick<

@@ -199,3 +199,28 @@ describe('what is said of them', () => {
     expect(namesIn(second)).toHaveLength(1);
   });
 });
+
+test('where the journal goes on from less than it was, the newest backup outlives those that follow, for 30 days', async () => {
+  const second = temporaryFolder();
+  const { backups, note, wait, namesInOwn, namesIn } = await beginBackups({ second });
+  const later = async (id: string) => {
+    wait(1);
+    await note(id);
+    await backups.make();
+  };
+  await note('a');
+  await backups.make();
+  await backups.hold();
+  for (const id of ['b', 'c', 'd', 'e']) await later(id);
+  expect(namesInOwn()).toContain(first);
+  expect(namesIn(second)).toContain(first);
+  // Being read again is no reason to let it go.
+  wait(1);
+  await backups.look();
+  await later('f');
+  expect(namesInOwn()).toContain(first);
+  wait(24 * 31);
+  await later('g');
+  await later('h');
+  expect(namesInOwn()).not.toContain(first);
+});

@@ -165,6 +165,7 @@ test('a damaged journal is looked at, repaired, and goes on in the same window',
   const home = machine.paths.journal;
   let context = await machine.start();
   for (const id of ['a', 'b', 'c']) await note(context, id, `Client ${id}`);
+  await context.backups.make();
   cpSync(home, `${home}-killed`, { recursive: true });
   await context.workspace.close();
   rmSync(home, { recursive: true });
@@ -189,6 +190,8 @@ test('a damaged journal is looked at, repaired, and goes on in the same window',
   const state = await recoveryHandlers['recovery.repair'](context);
   expect(state).toMatchObject({ journal: { state: 'open' }, aside: 'repair' });
   const [aside] = await recoveryHandlers['aside.list'](context);
+  // The backup of before may be the last that holds what was lost.
+  expect(readFileSync(join(home, 'backups', 'backups.json'), 'utf8')).toContain('keptUntil');
   expect(aside).toMatchObject({ kind: 'repair', on: expect.stringMatching(/^2026-03-0\d$/) });
   expect(readdirSync(aside?.path ?? '')).toContain(log);
   expect(names(context.session)).toEqual(['Client a', 'Client c']);
