@@ -5,6 +5,7 @@
 
 import type { OutcomeKind } from '../journal/outcome.ts';
 import type { Id } from '../journal/record.ts';
+import { halved } from './halved.ts';
 import type { DayNumber } from './health-event.ts';
 
 /** Why an amount is in a ledger. */
@@ -43,7 +44,7 @@ export function noAmounts(): Amounts {
 /** Lets everything in a ledger shrink to 2^−halvings of itself. */
 export function shrink(amounts: Amounts, halvings: number): void {
   amounts.loss += halvings;
-  if (amounts.sum !== 0) amounts.sum *= 2 ** -halvings;
+  if (amounts.sum !== 0) amounts.sum *= halved(halvings);
 }
 
 /** Adds an amount; nothing for 0. */
@@ -59,7 +60,7 @@ export function add(
 
 /** What remains of an amount. */
 export function remaining({ loss }: Pick<Amounts, 'loss'>, one: Amount): number {
-  return one.amount * one.left * 2 ** (one.lossThen - loss);
+  return one.amount * one.left * halved(loss - one.lossThen);
 }
 
 /** Leaves a share of every amount that `isMeant`; the sum is made anew, so that no crumb stays. */

@@ -5,6 +5,7 @@
 import { dayNumber } from '../journal/day.ts';
 import type { Id } from '../journal/record.ts';
 import { type Amounts, add, leave, noAmounts, shrink } from './amounts.ts';
+import { halved } from './halved.ts';
 import type { DayNumber, HealthEvent, HealthOptions } from './health-event.ts';
 import {
   evidenceParams,
@@ -86,7 +87,7 @@ export function applyDay(ledgers: Ledgers, day: DayNumber, events: readonly Heal
 function fade(ledgers: Ledgers, days: number): void {
   shrink(ledgers.goodwill, days / halfLives.goodwill);
   shrink(ledgers.warmth, days / halfLives.warmth);
-  ledgers.evidence *= 2 ** (-days / halfLives.evidence);
+  ledgers.evidence *= halved(days / halfLives.evidence);
 }
 
 function heal({ rhythm, strain, chill }: Ledgers, day: DayNumber, events: readonly HealthEvent[]) {

@@ -1,6 +1,7 @@
 /** What the steps of a promise leave in the ledgers. */
 import type { Id } from '../journal/record.ts';
 import { add, type Cause, leave } from './amounts.ts';
+import { halved } from './halved.ts';
 import type { DayNumber, HealthEvent, PromiseEvent } from './health-event.ts';
 import type { Ledgers } from './ledgers.ts';
 import { evidenceParams, giverWeight, halfLives, promiseParams } from './params.ts';
@@ -35,7 +36,7 @@ export function applyStep(ledgers: Ledgers, step: Step): void {
 /** How heavily an open promise lies on a day: 0 up to its due day, then towards 1.2 of its weight. */
 export function overdueOf(promise: KeptPromise, day: DayNumber): number {
   if (promise.settled || promise.due === undefined || day <= promise.due) return 0;
-  const share = 1 - 2 ** (-(day - promise.due) / halfLives.overdue);
+  const share = 1 - halved((day - promise.due) / halfLives.overdue);
   return promiseParams.overdueMost * promise.strainWeight * share;
 }
 
@@ -63,7 +64,7 @@ function settle(ledgers: Ledgers, promise: KeptPromise, { id, day, kind }: Step)
   const late = promiseParams.lateStays * overdueOf(promise, day);
   const isLate = due !== undefined && day > due;
   const credit = isLate
-    ? promiseParams.keptLate * 2 ** (-(day - due) / halfLives.goodwill)
+    ? promiseParams.keptLate * halved((day - due) / halfLives.goodwill)
     : promiseParams.kept;
   const put = (cause: Cause, goodwill: number, strain: number) => {
     add(ledgers.goodwill, { id, day, cause }, goodwill);
@@ -92,7 +93,7 @@ function takeBack(ledgers: Ledgers, promise: KeptPromise): void {
   leave(ledgers.goodwill, 0, isIts);
   leave(ledgers.strain, 0, isIts);
   if (settled.isEvidence) {
-    const left = evidenceParams.settled * 2 ** (-(ledgers.day - settled.day) / halfLives.evidence);
+    const left = evidenceParams.settled * halved((ledgers.day - settled.day) / halfLives.evidence);
     ledgers.evidence = Math.max(0, ledgers.evidence - left);
   }
 }

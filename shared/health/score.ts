@@ -1,5 +1,6 @@
 /** The score of a day: its parts in log-odds, in points that sum to it, the band and the alarm. */
 import type { HealthWord } from '../journal/client.ts';
+import { halved } from './halved.ts';
 import type { DayNumber, HealthPart } from './health-event.ts';
 import type { Ledgers } from './ledgers.ts';
 import { evidenceParams, halfLives, rhythmParams, scoreParams, wordFloors } from './params.ts';
@@ -78,7 +79,7 @@ export function shownOn(ledgers: Ledgers, day: DayNumber): number | null {
 }
 
 function evidenceOn(ledgers: Ledgers, day: DayNumber): number {
-  return ledgers.evidence * 2 ** (-(day - ledgers.day) / halfLives.evidence);
+  return ledgers.evidence * halved((day - ledgers.day) / halfLives.evidence);
 }
 
 /** The word for a score; the floor of it decides, as it is shown. */
@@ -100,8 +101,8 @@ type LogOdds = Record<HealthPart, number> & {
 function logOdds(ledgers: Ledgers, day: DayNumber): LogOdds {
   const { rhythm, goodwill, strain, warmth, chill } = ledgers;
   const later = day - ledgers.day;
-  const g = goodwill.sum * 2 ** (-later / halfLives.goodwill);
-  const w = warmth.sum * 2 ** (-later / halfLives.warmth);
+  const g = goodwill.sum * halved(later / halfLives.goodwill);
+  const w = warmth.sum * halved(later / halfLives.warmth);
   const cushion = 1 + g / (g + scoreParams.cushionScale);
   const lnSilence = rhythm.last === undefined ? 0 : ledgers.lnSilence(day - rhythm.last);
   let overdue = 0;
