@@ -91,11 +91,15 @@ export const journalHandlers = {
     return left;
   },
 
-  async 'draft.save'({ drafts, session, folder: shown }, { folder, drafts: typed }) {
+  async 'draft.save'({ drafts, session, workspace, folder: shown }, { folder, drafts: typed }) {
     if (session.failure) throw new Refusal({ code: 'journal-closed' });
     if (folder !== shown) throw new Refusal({ code: 'not-found' });
     if (session.onlyRead) throw new Refusal(onlyReadFailure(session.onlyRead));
     await drafts.save(typed as Drafts);
+    // A disk that takes this may take the rest again; whoever types need not ask it at a button.
+    const { state: saving, problem } = session.status;
+    if (saving === 'problem' && problem !== 'save-unsure')
+      void workspace.tryAgain().catch(() => {});
     return null;
   },
 

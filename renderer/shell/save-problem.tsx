@@ -34,9 +34,11 @@ function Unsaved({ problem }: { readonly problem: string }) {
     const isUnsure = status.problem === 'save-unsure';
     const answer = await act.attempt('journal.retry', {});
     isAtWork.current = false;
-    if ('failure' in answer) return show({ text: t('saving.still') });
+    if ('failure' in answer) {
+      return show({ text: t('saving.still'), about: ['saving'], isTrouble: true });
+    }
     setAppState(answer.value);
-    show({ text: t(isUnsure ? 'saving.free-unsure' : 'saving.free') });
+    show({ text: t(isUnsure ? 'saving.free-unsure' : 'saving.free'), about: ['saving'] });
     // The button leaves with its sentence; what stays is the page with what is typed.
     document.getElementById('main')?.focus({ preventScroll: true });
   };
@@ -63,7 +65,8 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
   const retry = async () => {
     const state = await take('journal.retry');
     if (state?.journal.state !== 'open') return;
-    show({ text: t(state.journal.onlyRead ? 'closed.still' : 'only-read.free') });
+    const isTrouble = state.journal.onlyRead !== undefined;
+    show({ text: t(isTrouble ? 'closed.still' : 'only-read.free'), about: ['saving'], isTrouble });
   };
   const way = (name: RecoveryCall, label: string) => (
     <Button onPress={() => void take(name)}>{label}</Button>

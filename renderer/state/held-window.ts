@@ -34,7 +34,7 @@ export function useHeldOnce(waiting: () => object | undefined, text: string): vo
     const now = waiting();
     if (now === undefined || asked.current === now) return false;
     asked.current = now;
-    show({ text });
+    show({ text, about: ['leaving'], isTrouble: true });
     return true;
   });
 }

@@ -6,7 +6,7 @@ import { failureText } from '../text/failure-text.ts';
 import { shortened } from '../text/shortened.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
 import { useText } from '../text/use-text.ts';
-import { useToasts } from './toasts.ts';
+import { type Subject, useToasts } from './toasts.ts';
 
 type RecordRef = InputOf<'record.trash'>;
 
@@ -42,31 +42,46 @@ export type Act = {
   ) => Promise<ResultOf<Name> | undefined>;
 };
 
+/** Failures that are of the journal whatever was asked; a disk may be the one of an export. */
+const savingCodes: ReadonlySet<Failure['code']> = new Set([
+  'folder-busy',
+  'only-looking',
+  'journal-closed',
+  'save-unsure',
+]);
+
 /** What the page does to the journal, each with its notice: "Anotado · Deshacer", or the failure. */
 export function useAct(): Act {
   const { t } = useText();
   const keyHint = useKeyHint();
   const show = useToasts((toasts) => toasts.show);
+  const settle = useToasts((toasts) => toasts.settle);
 
   return useMemo(() => {
     const failureOf = (error: unknown): Failure =>
       error instanceof CallFailed ? error.failure : { code: 'unexpected' };
-    const failed = (error: unknown): Failure => {
+    const failed = (error: unknown, subject: Subject): Failure => {
       const failure = failureOf(error);
-      show({ text: failureText(t, failure) });
+      const about = savingCodes.has(failure.code) ? (['saving', subject] as const) : [subject];
+      show({ text: failureText(t, failure), about, isTrouble: true });
       return failure;
+    };
+    const done = async <Name extends CallName>(name: Name, input: InputOf<Name>) => {
+      const value = await call(name, input);
+      settle(name);
+      return value;
     };
     const run: Act['run'] = async (name, input) => {
       try {
-        return await call(name, input);
+        return await done(name, input);
       } catch (error) {
-        failed(error);
+        failed(error, name);
         return undefined;
       }
     };
     const attempt: Act['attempt'] = async (name, input) => {
       try {
-        return { value: await call(name, input) };
+        return { value: await done(name, input) };
       } catch (error) {
         return { failure: failureOf(error) };
       }
@@ -100,7 +115,7 @@ export function useAct(): Act {
         showChange(notice ?? changeOf(name, what));
         return undefined;
       } catch (error) {
-        return failed(error);
+        return failed(error, 'saving');
       }
     };
     return {
@@ -115,5 +130,5 @@ export function useAct(): Act {
       attempt,
       run,
     };
-  }, [t, keyHint, show]);
+  }, [t, keyHint, show, settle]);
 }

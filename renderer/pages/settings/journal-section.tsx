@@ -21,7 +21,10 @@ export function JournalSection() {
   const [said, setSaid] = useState<string | undefined>();
   const choose = async () => {
     const answer = await chooseFolder();
-    if ('failure' in answer) return show({ text: failureText(t, answer.failure) });
+    if ('failure' in answer) {
+      const about = ['journal.choose-folder'] as const;
+      return show({ text: failureText(t, answer.failure), about, isTrouble: true });
+    }
     if (!answer.report) return;
     const { state, copiedFrom, isUnited } = answer.report;
     const where = { folder: state.folder, from: folder };

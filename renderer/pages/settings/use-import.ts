@@ -58,7 +58,7 @@ export function useImport() {
   const isInSettings = () => useNavigation.getState().page.name === 'settings';
   const fail = (failure: Failure) => {
     if (failure.code === 'file-refused' || isInSettings()) useStore.setState({ failure });
-    else show({ text: failureText(t, failure) });
+    else show({ text: failureText(t, failure), about: ['import.choose'], isTrouble: true });
   };
   const choose = () =>
     work(async () => {

@@ -34,13 +34,14 @@ export function useRecovery() {
     setIsWorking(false);
     if ('failure' in answer) {
       const reason = closedReasons[answer.failure.code];
-      show({ text: reason ? t(reason) : failureText(t, answer.failure) });
+      const text = reason ? t(reason) : failureText(t, answer.failure);
+      show({ text, about: ['saving'], isTrouble: true });
       return undefined;
     }
     const { value: state } = answer;
     if (name === 'journal.retry' && state.journal.state === 'closed') setSaid(t('closed.still'));
     if (name === 'recovery.repair' && state.journal.state === 'open') {
-      show({ text: t('recovery.repaired') });
+      show({ text: t('recovery.repaired'), about: ['saving'] });
     }
     setAppState(state);
     return state;

@@ -1,4 +1,4 @@
-// A draft of which the program was killed between the saving of its note and its own emptying.
+// A draft on the disk: found again after its note was saved, and what its saving says of the disk.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { note, ownJournal } from '../support/own-journal.ts';
 
 vi.mock('electron', () => ({ dialog: {}, BrowserWindow: {} }));
 
-test('it is no draft at the next start, nor on the disk; what was not noted is', async () => {
+test('killed before it was emptied, it is no draft at the next start, nor on the disk; what was not noted is', async () => {
   const machine = ownJournal();
   let context = await machine.start();
   await note(context, 'ana', 'Ana');
@@ -30,4 +30,29 @@ test('it is no draft at the next start, nor on the disk; what was not noted is',
   context = await machine.start();
   expect(await journalHandlers['draft.read'](context)).toEqual({});
   await context.workspace.close();
+});
+
+test('a disk that takes a draft again is asked whether it takes the rest', async () => {
+  const machine = ownJournal();
+  const context = await machine.start();
+  await note(context, 'ana', 'Ana');
+  let asked = 0;
+  const { session, workspace } = context;
+  vi.spyOn(workspace, 'tryAgain').mockImplementation(async () => {
+    asked += 1;
+  });
+  const save = () =>
+    journalHandlers['draft.save'](context, { folder: context.folder, drafts: {} as never });
+  await save();
+  expect(asked).toBe(0);
+  const status = vi.spyOn(session, 'status', 'get');
+  status.mockReturnValue({ state: 'problem', problem: 'save-unsure' });
+  await save();
+  // Whether the last change counts is asked at its button: it opens the journal anew.
+  expect(asked).toBe(0);
+  status.mockReturnValue({ state: 'problem', problem: 'disk-full' });
+  await save();
+  expect(asked).toBe(1);
+  status.mockRestore();
+  await workspace.close();
 });

@@ -15,8 +15,9 @@ export function useMakeBackup(): () => Promise<BackupReport | undefined> {
     if (!report) return undefined;
     const { made, state } = report;
     const failure = sideFailure(t, 'own', state.own) ?? sideFailure(t, 'second', state.second);
-    if (failure !== undefined) show({ text: failure });
-    else if (made !== 'failed') show({ text: t(`backup.${made}`) });
+    const about = ['backup.make'] as const;
+    if (failure !== undefined) show({ text: failure, about, isTrouble: true });
+    else if (made !== 'failed') show({ text: t(`backup.${made}`), about });
     return report;
   }, [act, show, t]);
 }
