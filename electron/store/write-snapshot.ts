@@ -37,7 +37,12 @@ export async function writeSnapshot(
   if (body.bytes > largestBytes) throw errno('EFBIG', 'a snapshot that nobody could read');
   const about = { seq, writtenAt, sha256, bodySha256: body.sha256 };
   const [firstLine = ''] = writeJournal(journal, about);
-  const { file, bytes } = await makeFile(disk, folder, name, writeJournal(journal, about));
+  const chunks = writeJournal(journal, about);
+  const { file, bytes } = await makeFile(disk, folder, name, chunks).catch(async (error) => {
+    // One that nobody read back is not one of the two that are kept.
+    await disk.remove(path).catch(() => {});
+    throw error;
+  });
   await file.close().catch(() => {});
   const found = await disk.read(path);
   const start = Buffer.from(found.buffer, found.byteOffset, Buffer.byteLength(firstLine));

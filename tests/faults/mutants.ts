@@ -196,6 +196,7 @@ const every: readonly Mutant[] = [
     'log-store.ts',
     'const newest = this.#snapshot?.mark.generation ?? 0;',
     'const newest = this.#at.previous;',
+    'of the two that are kept one is known to HEAD, and what is forgotten is named by its generation',
   ),
   bug(
     'older generations go before HEAD is written',

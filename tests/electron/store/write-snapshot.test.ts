@@ -6,6 +6,7 @@ import { type FsPort, nodeDisk } from '../../../electron/store/fs-port.ts';
 import { readSnapshot } from '../../../electron/store/read-snapshot.ts';
 import { writeSnapshot } from '../../../electron/store/write-snapshot.ts';
 import { client, journalOf } from '../../support/make.ts';
+import { failingDisk } from '../support/failing-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const journal = journalOf({ clients: [client('a', 'Ñandú'), client('b', 'Berta')] });
@@ -51,5 +52,14 @@ test('a snapshot larger than can be read again is not begun', async () => {
   const tooLarge = { ...about, largestBytes: 400 };
   const writing = writeSnapshot(nodeDisk, folder, 3, journal, tooLarge);
   await expect(writing).rejects.toMatchObject({ code: 'EFBIG' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a snapshot whose name could not be flushed is taken away again', async () => {
+  const folder = temporaryFolder();
+  const { disk, fail } = failingDisk();
+  fail({ at: 1, code: 'EIO', only: 'syncFolder' });
+  const writing = writeSnapshot(disk, folder, 3, journal, about);
+  await expect(writing).rejects.toMatchObject({ code: 'EIO' });
   expect(readdirSync(folder)).toEqual([]);
 });
