@@ -81,7 +81,9 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
     },
   });
   useEffect(() => {
-    if (isWhyOpen && toTitle.current) whyTitleRef.current?.focus();
+    if (!isWhyOpen) return;
+    if (toTitle.current) whyTitleRef.current?.focus();
+    else whyTitleRef.current?.scrollIntoView?.({ block: 'nearest' });
     toTitle.current = false;
   }, [isWhyOpen]);
 

@@ -56,9 +56,12 @@ function sideOf(all: readonly WhyLine[]): WhySide {
   // A point more or less is chance where there are many: shares of less than one are rounded.
   const isSmall = ({ points }: WhyLine, index: number) =>
     points === 0 || (index >= fewest && Math.abs(points) === 1);
+  // One alone takes as much room as the line that would fold it.
+  const small = heaviestFirst.filter(isSmall);
+  const folded = small.length > 1 ? small : [];
   return {
     points: all.reduce((sum, { points }) => sum + points, 0),
-    lines: heaviestFirst.filter((line, index) => !isSmall(line, index)),
-    small: heaviestFirst.filter(isSmall),
+    lines: heaviestFirst.filter((line) => !folded.includes(line)),
+    small: folded,
   };
 }
