@@ -7,7 +7,7 @@ const usualSizes = [1_000, 10_000, 100_000];
 
 /**
  * `--entries=N` (or several, with commas), `--full` (a million too), `--json`, `--engines=a,b`,
- * `--rows=a,b`, `--rounds=N`. A value may follow its name after a space.
+ * `--rows=a,b`, `--rounds=N`; `--ui` measures the page instead. A value may follow its name after a space.
  * @param {readonly string[]} args
  */
 export function readArguments(args) {
@@ -16,7 +16,7 @@ export function readArguments(args) {
   const words = args.flatMap((arg) => arg.split(/=(.*)/s).slice(0, 2));
   for (let at = 0; at < words.length; at += 1) {
     const name = words[at] ?? '';
-    if (name === '--json' || name === '--full') {
+    if (name === '--json' || name === '--full' || name === '--ui') {
       given[name.slice(2)] = 'yes';
       continue;
     }
@@ -32,6 +32,7 @@ export function readArguments(args) {
   return {
     sizes: [...new Set(sizes)].sort((a, b) => a - b),
     isJson: 'json' in given,
+    isUi: 'ui' in given,
     engines: given.engines?.split(','),
     rows: given.rows?.split(','),
     rounds: given.rounds ? numbers('rounds', given.rounds)[0] : undefined,

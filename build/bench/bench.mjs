@@ -11,6 +11,7 @@ import { bundleCell } from './bundle.mjs';
 import { startCell } from './cell-process.mjs';
 import { report } from './report.mjs';
 import { runCells } from './run-cells.mjs';
+import { benchUi, reportUi } from './ui-bench.mjs';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/palabra');
 const packages = path.join(import.meta.dirname, 'package.json');
@@ -23,7 +24,7 @@ const packageOf = new Map([
 /**
  * Measures. The cells work in a folder on the project's own disk, since a temporary folder may be
  * in memory, where a flush costs nothing.
- * @param {Omit<ReturnType<typeof readArguments>, 'isJson'>} asked
+ * @param {Omit<ReturnType<typeof readArguments>, 'isJson' | 'isUi'>} asked
  * @param {(sentence: string) => void} tell what is left out, and why
  */
 export async function bench(asked, tell) {
@@ -95,6 +96,12 @@ async function main() {
   const asked = readArguments(process.argv.slice(2));
   const say = (/** @type {string} */ line) => (asked.isJson ? console.error : console.log)(line);
   say(`Before: ${machine()}`);
+  if (asked.isUi) {
+    const figures = await benchUi();
+    say(`After: ${machine()}\n`);
+    console.log(asked.isJson ? JSON.stringify({ rows: figures }) : reportUi(figures).join('\n'));
+    return;
+  }
   const figures = await bench(asked, say);
   say(`After: ${machine()}\n`);
   console.log(asked.isJson ? JSON.stringify({ rows: figures }) : report(figures).join('\n'));

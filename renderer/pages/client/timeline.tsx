@@ -14,6 +14,13 @@ import { TimelineEntry } from './timeline-entry.tsx';
 import { TimelineOutcome } from './timeline-outcome.tsx';
 import { TimelineStep } from './timeline-step.tsx';
 
+// Made once: a journal of ten years has thousands of days, and making one costs more than a line.
+const weekdayFormat = { weekday: 'short', timeZone: 'UTC' } as const;
+const weekdays = {
+  es: new Intl.DateTimeFormat('es', weekdayFormat),
+  en: new Intl.DateTimeFormat('en', weekdayFormat),
+};
+
 type Props = { readonly view: ClientView; readonly onEdit: Edit };
 
 /** The journal of one client, by month, newest first. */
@@ -108,6 +115,5 @@ function dayMark(day: string, language: 'es' | 'en'): string {
 
 function weekdayMark(day: string, language: 'es' | 'en'): string {
   const { year, month, date } = partsOf(day);
-  const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  return format.format(Date.UTC(year, month - 1, date));
+  return weekdays[language].format(Date.UTC(year, month - 1, date));
 }
