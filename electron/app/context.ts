@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { AsideKind } from '../../shared/ipc/aside.ts';
 import type { RestorePreview } from '../../shared/ipc/backups.ts';
 import type { AppState, ImportPreview } from '../../shared/ipc/contract.ts';
+import type { DamageReport } from '../../shared/ipc/recovery.ts';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Push } from '../ipc/push.ts';
@@ -50,7 +51,13 @@ export type Context = {
   readonly applyDevice: () => void;
   readonly quit: () => void;
   /** What this run wrote and may show in the file manager, and what it has set aside. */
-  readonly files: { export?: string; safetyCopy?: string; aside?: AsideKind };
+  readonly files: {
+    export?: string;
+    safetyCopy?: string;
+    aside?: AsideKind;
+    /** What was found of a damaged journal that is being looked at. */
+    damage?: DamageReport | undefined;
+  };
   /** The import waiting to be confirmed. */
   pendingImport?: PendingImport;
   /** The restoring waiting to be confirmed. */

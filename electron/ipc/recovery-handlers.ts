@@ -1,6 +1,7 @@
 /** Calls that lead out of a journal that is damaged, or older than it was. */
 import type { Context } from '../app/context.ts';
 import { findAside } from '../journal/find-aside.ts';
+import { lostOf, noteLost } from '../journal/lost-note.ts';
 import { noteSeen } from '../journal/seen-heads.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -11,9 +12,11 @@ import type { Handlers } from './register.ts';
 export const recoveryHandlers = {
   'aside.list': ({ folder }) => findAside(folder),
 
-  async 'recovery.look'({ workspace, state, session }) {
+  async 'recovery.look'({ workspace, state, session, files }) {
     const { closed } = session;
     if (!closed?.older && !closed?.damage?.saved) throw new Refusal({ code: 'not-found' });
+    // Looked at, it is not said again what is missing, and a repair is to write it down.
+    files.damage = closed.damage;
     await workspace.reopen(workspace.place, { how: closed.older ? 'older' : 'damaged' });
     return state();
   },
@@ -21,9 +24,14 @@ export const recoveryHandlers = {
   async 'recovery.repair'({ workspace, state, session, clock, program, files }) {
     const isDamaged = session.closed?.damage?.saved ?? session.onlyRead?.why === 'damaged';
     if (!isDamaged) throw new Refusal({ code: 'not-found' });
+    const damage = session.closed?.damage ?? files.damage;
     await workspace.reopen(workspace.place, {
       async before(folder) {
+        const before = new Set((await findAside(folder)).map(({ path }) => path));
         await repair(nodeDisk, folder, clock.now());
+        const lost = damage && lostOf(damage);
+        const aside = (await findAside(folder)).find(({ path }) => !before.has(path));
+        if (lost && aside) await noteLost(aside.path, lost);
         files.aside = 'repair';
         // It is known to hold less than was seen, and goes on from there.
         await noteSeen(program.paths.heads, folder, undefined);

@@ -1,9 +1,10 @@
-/** What was set aside in a journal's folder, by the names it was given; none of it is opened. */
+/** What was set aside in a journal's folder, by the names it was given; of its files only the note of what is missing is read. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AsideRow } from '../../shared/ipc/aside.ts';
 import { quarantineName } from '../store/quarantine.ts';
 import { asideDraftName } from './draft-file.ts';
+import { lostNoteName, readLost } from './lost-note.ts';
 
 const ofRepair = /^(\d{4}-\d\d-\d\d)-\d+(?:-\d+)?$/;
 
@@ -15,8 +16,10 @@ export async function findAside(folder: string): Promise<readonly AsideRow[]> {
     const [, on] = ofRepair.exec(name) ?? [];
     const path = join(quarantine, name);
     // Its files are gone once something was erased for good, and its folder may stay.
-    if (on !== undefined && (await namesIn(path)).length > 0)
-      rows.push({ kind: 'repair', path, on });
+    const files = (await namesIn(path)).filter((file) => file !== lostNoteName);
+    if (on === undefined || files.length === 0) continue;
+    const lost = await readLost(path);
+    rows.push({ kind: 'repair', path, on, ...(lost && { lost }) });
   }
   const drafts = (await namesIn(folder)).filter((name) => name.startsWith(asideDraftName)).sort();
   return [...rows, ...drafts.map((name) => ({ kind: 'draft' as const, path: join(folder, name) }))];

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { useApp } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useDays } from '../../text/use-days.ts';
+import { useSpan } from '../../text/use-span.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './settings-page.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -12,6 +13,7 @@ import { SettingsSection } from './settings-section.tsx';
 export function AsideSection() {
   const { t } = useText();
   const say = useDays();
+  const span = useSpan();
   const { folder } = useApp();
   const act = useAct();
   const [rows, setRows] = useState<readonly AsideRow[]>([]);
@@ -28,13 +30,18 @@ export function AsideSection() {
   if (rows.length === 0) return null;
   return (
     <SettingsSection title={t('aside.title')} note={t('aside.note')}>
-      {rows.map(({ kind, path, on }) => (
+      {rows.map(({ kind, path, on, lost }) => (
         <div key={path}>
           <p className={styles.version}>
             {kind === 'repair' && on !== undefined
               ? t('aside.of-repair', { day: say.full(on) })
               : t('aside.of-draft')}
           </p>
+          {lost && (
+            <p className={styles.version}>
+              {t('aside.lost', { count: lost.count, span: span(lost.after, lost.before) })}
+            </p>
+          )}
           <p className={styles.path}>{path}</p>
         </div>
       ))}

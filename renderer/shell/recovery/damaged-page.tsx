@@ -1,6 +1,7 @@
 import type { DamageReport } from '../../../shared/ipc/recovery.ts';
 import { useApp } from '../../state/app-state.ts';
 import { useMoment } from '../../text/use-moment.ts';
+import { useSpan } from '../../text/use-span.ts';
 import { useText } from '../../text/use-text.ts';
 import { RecoveryFrame } from './recovery-frame.tsx';
 import { useBackupWay } from './use-backup-way.tsx';
@@ -72,11 +73,12 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
 function useLost({ saved, lost: count, lostRecords, after, before }: DamageReport): string {
   const { t } = useText();
   const moment = useMoment();
+  const span = useSpan();
   if (!saved || after === undefined) return t('recovery.lost-all');
   if (lostRecords !== undefined) {
     return t('recovery.lost-records', { count: lostRecords, until: moment(saved.until) });
   }
   if (count === 0) return t('recovery.lost-unknown', { after: moment(saved.until) });
   if (before === undefined) return t('recovery.lost', { count, after: moment(after) });
-  return t('recovery.lost-between', { count, after: moment(after), before: moment(before) });
+  return t('recovery.lost-between', { count, span: span(after, before) });
 }

@@ -9,5 +9,7 @@ export const aside = {
   'aside.note':
     'What Palabra could not read is as it was, and your journal does not use it. What a repair kept aside is deleted when you empty the trash.',
   'aside.of-repair': 'Damaged files, from the repair of {day}',
+  'aside.lost':
+    '{count, plural, one {One change is missing, made} other {# changes are missing, made}} {span}.',
   'aside.of-draft': 'A draft that could not be read',
 } as const;

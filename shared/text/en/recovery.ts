@@ -11,7 +11,11 @@ export const recovery = {
   'recovery.lost':
     'The last {count, plural, one {change} other {# changes}}, made after {after}, cannot be read.',
   'recovery.lost-between':
-    '{count, plural, one {One change} other {# changes}} made between {after} and {before} cannot be read. The rest can.',
+    '{count, plural, one {One change} other {# changes}} made {span} cannot be read. The rest can.',
+  'recovery.span-at': 'on {at}',
+  'recovery.span-day': 'on {day}, between {from} and {to}',
+  'recovery.span': 'between {after} and {before}',
+  'recovery.span-after': 'after {after}',
   'recovery.lost-unknown':
     'Until {after} everything is there. If you wrote anything later, it cannot be read.',
   'recovery.lost-records':

@@ -10,5 +10,7 @@ export const aside = {
   'aside.note':
     'Lo que Palabra no pudo leer está tal como estaba, y tu diario no lo usa. Lo de una reparación se borra cuando vacíes la papelera.',
   'aside.of-repair': 'Archivos dañados, de la reparación del {day}',
+  'aside.lost':
+    '{count, plural, one {Falta un cambio, hecho} other {Faltan # cambios, hechos}} {span}.',
   'aside.of-draft': 'Un borrador que no se pudo leer',
 } as const;

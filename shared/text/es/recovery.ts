@@ -11,7 +11,11 @@ export const recovery = {
   'recovery.lost':
     '{count, plural, one {No se puede leer el último cambio, hecho} other {No se pueden leer los últimos # cambios, hechos}} después del {after}.',
   'recovery.lost-between':
-    '{count, plural, one {No se puede leer un cambio} other {No se pueden leer # cambios}} de entre el {after} y el {before}. Lo demás, sí.',
+    '{count, plural, one {No se puede leer un cambio, hecho} other {No se pueden leer # cambios, hechos}} {span}. Lo demás, sí.',
+  'recovery.span-at': 'el {at}',
+  'recovery.span-day': 'el {day}, entre {from} y {to}',
+  'recovery.span': 'entre el {after} y el {before}',
+  'recovery.span-after': 'después del {after}',
   'recovery.lost-unknown':
     'Hasta el {after} está todo. Si escribiste algo después, no se puede leer.',
   'recovery.lost-records':

@@ -193,6 +193,9 @@ test('a damaged journal is looked at, repaired, and goes on in the same window',
   // The backup of before may be the last that holds what was lost.
   expect(readFileSync(join(home, 'backups', 'backups.json'), 'utf8')).toContain('keptUntil');
   expect(aside).toMatchObject({ kind: 'repair', on: expect.stringMatching(/^2026-03-0\d$/) });
+  // What is missing is known for as long as its files are there.
+  const instant = expect.stringMatching(/^2026-03-0\dT/);
+  expect(aside?.lost).toEqual({ count: 1, after: instant, before: instant });
   expect(readdirSync(aside?.path ?? '')).toContain(log);
   expect(names(context.session)).toEqual(['Client a', 'Client c']);
   await note(context, 'd', 'Dora');
