@@ -36,19 +36,15 @@ export type HealthPoint = {
 export function pointOn(ledgers: Ledgers, day: DayNumber): HealthPoint {
   const log = logOdds(ledgers, day);
   const z = sumOf(log);
-  const score = logistic(z);
-  // Points per log-odds (Aumann–Shapley of a sigmoid of a sum): they sum exactly, in no order.
-  const slope = Math.abs(z) < 1e-9 ? 25 : (score - 50) / z;
   const evidence = evidenceOn(ledgers, day);
-  const width = evidenceParams.bandWidth / Math.sqrt(1 + evidence / 2);
+  const band = bandOf(z, evidence);
+  // Points per log-odds (Aumann–Shapley of a sigmoid of a sum): they sum exactly, in no order.
+  const slope = Math.abs(z) < 1e-9 ? 25 : (band.score - 50) / z;
   const { last } = ledgers.rhythm;
   const { cushion, lnSilence } = log;
   return {
     day,
-    score,
-    isThin: evidence < evidenceParams.least,
-    low: logistic(z - width),
-    high: logistic(z + width),
+    ...band,
     z,
     points: {
       bond: log.bond * slope,
@@ -67,7 +63,22 @@ export function pointOn(ledgers: Ledgers, day: DayNumber): HealthPoint {
   };
 }
 
-/** The score alone, for lines and searches. */
+/** A day's score with its band: what a line draws, for half the work. */
+export function bandOn(ledgers: Ledgers, day: DayNumber) {
+  return bandOf(sumOf(logOdds(ledgers, day)), evidenceOn(ledgers, day));
+}
+
+function bandOf(z: number, evidence: number) {
+  const width = evidenceParams.bandWidth / Math.sqrt(1 + evidence / 2);
+  return {
+    score: logistic(z),
+    isThin: evidence < evidenceParams.least,
+    low: logistic(z - width),
+    high: logistic(z + width),
+  };
+}
+
+/** The score alone, for searches. */
 export function scoreOn(ledgers: Ledgers, day: DayNumber): number {
   return logistic(sumOf(logOdds(ledgers, day)));
 }

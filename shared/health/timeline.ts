@@ -1,7 +1,7 @@
 /** A client's history replayed: its ledgers at the end of any day, and its line day by day. */
 import type { DayNumber, HealthEvent, HealthOptions } from './health-event.ts';
 import { applyDay, emptyLedgers, type Ledgers } from './ledgers.ts';
-import { pointOn } from './score.ts';
+import { bandOn } from './score.ts';
 
 /** Events set in order of their days. */
 export type History = {
@@ -89,7 +89,7 @@ export function lineOf(
       next += 1;
     }
     const at = day - from;
-    const point = pointOn(ledgers, day);
+    const point = bandOn(ledgers, day);
     line.scores[at] = point.score;
     line.lows[at] = point.low;
     line.highs[at] = point.high;
