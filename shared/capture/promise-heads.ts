@@ -1,0 +1,257 @@
+/** Where in a sentence a word is given: by whom, and nothing that only looks like it. */
+import type { Giver } from '../journal/promise.ts';
+import { foldedOf, isQuestion, type Line, type Span } from './line.ts';
+import type { Surroundings } from './promises.ts';
+import {
+  doubtEn,
+  mineEn,
+  mineWithDayEn,
+  theirsEn,
+  theirsWithDayEn,
+  thingEn,
+  thirdEn,
+} from './words-en.ts';
+import { doubtEs, mineEs, mineWithDayEs, theirsEs, theirsWithDayEs, thirdEs } from './words-es.ts';
+
+/** Where a promise begins. */
+export type Head = Span & {
+  readonly by: Giver;
+  /** Only a promise where a day ahead stands with it. */
+  readonly needsDay: boolean;
+  /** English says who gives their word before the verb. */
+  readonly needsSubject: boolean;
+  readonly isSpanish: boolean;
+};
+
+type Source = Omit<Head, 'start' | 'end'> & { readonly pattern: RegExp };
+
+const sources: readonly Source[] = [
+  ...of(mineEs, { by: 'me', needsDay: false, needsSubject: false, isSpanish: true }),
+  ...of(theirsEs, { by: 'them', needsDay: false, needsSubject: false, isSpanish: true }),
+  ...of(mineWithDayEs, { by: 'me', needsDay: true, needsSubject: false, isSpanish: true }),
+  ...of(theirsWithDayEs, { by: 'them', needsDay: true, needsSubject: false, isSpanish: true }),
+  ...of(mineEn, { by: 'me', needsDay: false, needsSubject: false, isSpanish: false }),
+  ...of(theirsEn, { by: 'them', needsDay: false, needsSubject: true, isSpanish: false }),
+  ...of(mineWithDayEn, { by: 'me', needsDay: true, needsSubject: false, isSpanish: false }),
+  ...of(theirsWithDayEn, { by: 'them', needsDay: true, needsSubject: true, isSpanish: false }),
+];
+
+function of(patterns: readonly string[], what: Omit<Source, 'pattern'>): Source[] {
+  return patterns.map((source) => ({
+    ...what,
+    // At the head of a word, unless the source itself begins with what stands before one.
+    pattern: new RegExp(`(?:(?<![\\w@#'])|(?=[\\s,;:(.'-]))(?:${source})`, 'g'),
+  }));
+}
+
+const doubt = new RegExp(`${doubtEs}|${doubtEn}`);
+const third = new RegExp(`${thirdEs}|${thirdEn}`);
+const thing = new RegExp(thingEn);
+
+/** The heads of a sentence in order, those that only continue another left out. */
+export function headsIn(line: Line, sentence: Span, around: Surroundings): Head[] {
+  const text = foldedOf(line, sentence);
+  if (isQuestion(line, sentence)) return [];
+  const doubts = doubtIn(text);
+  const all: Head[] = [];
+  for (const { pattern, ...what } of sources) {
+    for (const match of text.matchAll(pattern)) {
+      const lead = /^[\s,;:(.-]*(?:(?:and|then|but|so|also)\s+)?/.exec(match[0])?.[0].length ?? 0;
+      const start = sentence.start + match.index + lead;
+      const head = { ...what, start, end: sentence.start + match.index + match[0].length };
+      if (head.end <= head.start) continue;
+      if (doubts !== undefined && (doubts.isWhole || head.start >= sentence.start + doubts.start))
+        continue;
+      if (isGiven(line, sentence, head, around)) all.push(withSubject(line, sentence, head));
+    }
+  }
+  return inOrder(line, all, sentence);
+}
+
+function doubtIn(text: string): { readonly start: number; readonly isWhole: boolean } | undefined {
+  const match = doubt.exec(text);
+  if (!match) return undefined;
+  // "if" makes the whole sentence conditional; a "maybe" only what follows it.
+  const isWhole =
+    /\b(?:si|if|unless|in case|en caso|as long as|provided|siempre que|depende|depends)\b/.test(
+      match[0],
+    );
+  return { start: match.index, isWhole };
+}
+
+const denied =
+  /(?:^|[\s,;:(])(?:no|nunca|jamas|ni|tampoco|never|not|didn't|don't|doesn't|won't|can't|cannot|haven't|hasn't|isn't|aren't|wasn't|without|sin|nobody|nadie|no one|ya no)(?:\s+(?:me|le|les|nos|se|lo|la|te|yo|el|ella))*\s*$/;
+const asked =
+  /(?:^|[\s,;:(])(?:pide|pidio|pidieron|pregunta|pregunto|quiere|quieren|queria|necesita|necesitan|espera|esperaba|asked(?: me| us)?|asking(?: me| us)?|wants(?: me| us)?|wanted(?: me| us)?|needs(?: me| us)?|expects(?: me| us)?|told me|reminded me|hoping)(?:\s+(?:que|si|to|for|me to|us to))?\s*(?:(?:yo|le|les|me)\s*)?$/;
+
+function isGiven(line: Line, sentence: Span, head: Head, around: Surroundings): boolean {
+  const { start, end, by } = head;
+  if (around.clients.some((one) => start >= one.start && start < one.end)) return false;
+  if (around.settled.some((one) => start >= one.start && start < one.end)) return false;
+  const before = line.folded.slice(sentence.start, start);
+  if (denied.test(before) || asked.test(before)) return false;
+  if (head.isSpanish && !isAccentRight(line, head, around)) return false;
+  const isNamed = around.clients.some(
+    (one) => one.end <= start + 1 && /^[\s,):'"]*(?:s\s)?$/.test(line.folded.slice(one.end, start)),
+  );
+  if (!isNamed && third.test(before)) return false;
+  if (by === 'them' && head.needsSubject && !isNamed && !hasSubject(line, before, start))
+    return false;
+  if (by === 'them' && head.isSpanish && isRelative(before)) return false;
+  if (
+    by === 'them' &&
+    head.isSpanish &&
+    head.needsDay &&
+    !isNamed &&
+    !/(?:^|[,;:.(]\s*|\b(?:y|que|ya|el|ella|ellos|ellas|usted|pero|luego|tambien)\s+|\)\s*)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    by === 'me' &&
+    head.needsDay &&
+    head.isSpanish &&
+    !/(?:^[\s"]*|[,;:.()\-–]\s*|\b(?:y|e|que|ya|yo|pero|luego|tambien|entonces|despues|asi que|pues)\s+|\bhoy\s+|\bmanana\s+)$/.test(
+      before,
+    ) &&
+    !endsWithDate(before, sentence, around)
+  )
+    return false;
+  if (!head.needsDay) return true;
+  return around.dates.some(
+    (one) =>
+      one.ahead &&
+      ((one.start >= end - 1 && one.end <= sentence.end) ||
+        (one.end <= start && one.start >= sentence.start)),
+  );
+}
+
+const relativeEnd = /\s(?:que|quien|donde)\s*$/;
+const saying =
+  /\b(?:dice|dijo|dicen|dijeron|dicho|asegura|aseguro|confirma|confirmo|promete|prometio|quedamos en|quedo en|jura|cree|y|asi|porque|ya|resulta|es)\s(?:[a-z]+\s){0,3}que\s*$/;
+
+/** "el contrato que me manda": told of a thing; "dice que me manda": given. */
+function isRelative(before: string): boolean {
+  return relativeEnd.test(before) && !saying.test(before);
+}
+
+function endsWithDate(before: string, sentence: Span, around: Surroundings): boolean {
+  const at = sentence.start + before.trimEnd().replace(/,$/, '').length;
+  return around.dates.some((one) => Math.abs(one.end - at) <= 1);
+}
+
+/** "she'll send it": who gives it is part of what is given. */
+function withSubject(line: Line, sentence: Span, head: Head): Head {
+  if (!head.needsSubject) return head;
+  const subject = /(?:he|she|they)\s*$/.exec(line.folded.slice(sentence.start, head.start));
+  return subject ? { ...head, start: head.start - subject[0].length } : head;
+}
+
+/** Somebody who can give their word stands before the verb: a pronoun, a name, the client. */
+function hasSubject(line: Line, before: string, start: number): boolean {
+  if (/(?:^|[\s,;:("])(?:he|she|they|who)\s*$/.test(before)) return true;
+  if (
+    /(?:^|\s)(?:the|my|our) (?:client|customer|owner|owners|couple|family|tenant|lady|guy|man|woman|boss|manager|director|headmaster|teacher|chef|coach)\s*$/.test(
+      before,
+    )
+  )
+    return true;
+  if (thing.test(before)) return false;
+  const name = /(\p{Lu}[\p{L}'’.]*)(?:\s*\([^)]*\)|,\s[^,]{2,40},)?\s*$/u.exec(
+    line.text.slice(Math.max(0, start - 60), start),
+  );
+  return (
+    name !== null && !/^(?:I|The|This|That|It|We|You|And|But|So|Also|Then)$/.test(name[1] ?? '')
+  );
+}
+
+const notFuture =
+  /(?:quiere|requiere|prefiere|sugiere|adquiere|hiere|muere|espere|mire|compre|tire|retire|gire|admire|entere|prepare|repare|separe|compare|pare|dispare|considere|supere|genere|altere|opere|coopere|recupere|tolere|libere|numere|entregue|siempre|sobre|hombre|nombre|diciembre|septiembre|noviembre|octubre|libre|pobre|madre|padre|entre|cofre|ere|aire|desayune|are)$/;
+
+/** "preparé", "esperé", "cobré": done, though they end like what will be done. */
+const done =
+  /^(?:(?:pre|re|se|com|decl|acl|dis)?par|esper|super|recuper|gener|oper|liber|alter|consider|mir|retir|tir|gir|admir|inspir|estir|enter|moder|toler|acl?ar|declar|(?!(?:hab|sab|cab)r)\w*br|(?!(?:tend|pond|vend|sald|vald|pod|mantend|obtend|dispond|prop?ond)r)\w*dr)e$/;
+
+/**
+ * Accents tell "le mando" from "le mandó" and "pagara" from "pagará". Where the whole line has none
+ * its writer leaves them out, and the word is taken for the one that promises.
+ */
+function isAccentRight(line: Line, head: Head, around: Surroundings): boolean {
+  const words = line.folded.slice(head.start, head.end);
+  const last = line.text[head.end - 1] ?? '';
+  const writesAccents = /[áéíóúÁÉÍÓÚ]/.test(line.text);
+  const verb = /[a-z]+$/.exec(words)?.[0] ?? '';
+  if (/^(?:quedo|quede)\b/.test(words)) {
+    const letter = line.text[head.start + 4] ?? '';
+    if (head.by === 'me')
+      return letter !== 'ó' && (words.startsWith('quede') || /(?:le|les|sel[oa]s?)$/.test(verb));
+    return letter !== 'é';
+  }
+  if (head.by === 'me') {
+    if (/(?:ar|er|ir|dr|br)e$/.test(verb)) {
+      if (done.test(verb)) return false;
+      if (last === 'é') return true;
+      return (
+        !writesAccents &&
+        !notFuture.test(verb) &&
+        !/\bque\s+(?:\w+\s+)?$/.test(line.folded.slice(0, head.start))
+      );
+    }
+    if (/o$/.test(verb)) return last === 'o';
+    return true;
+  }
+  if (
+    /(?:ar|er|ir|dr|br)an?$/.test(verb) &&
+    !/^(?:me|nos)?\s*(?:compra|prepara|repara|separa|espera|retira|tira|mira|gira|quiera|para|cobra|abra|obra)$/.test(
+      words,
+    )
+  ) {
+    const letter = verb.endsWith('n') ? line.text[head.end - 2] : last;
+    if (letter === 'á') return true;
+    return (
+      !writesAccents &&
+      !/^(?:compra|prepara|repara|espera|retira|tira|mira|cobra|quiera|fuera|era|dura|obra|palabra|factura|pintura|lectura|escritura|altura|hora|ahora|senora|doctora|cara|primera|manera|madera|bandera|escalera|nevera|caldera|carretera|tercera|entera|fuera|espera|abra|sobra|muestra|cuadra|piedra|otra|letra|vara|clara|rara|para|sierra)n?$/.test(
+        verb,
+      )
+    );
+  }
+  if (
+    /^(?:paga|manda|envia|pasa|lleva|entrega|llama|firma|confirma|deja|trae|viene|cierra|da|dice|hace)/.test(
+      verb,
+    ) &&
+    last === 'ó'
+  )
+    return false;
+  return !around.dates.some((one) => one.start <= head.start && head.end <= one.end);
+}
+
+/** Sorted; what lies within another, or only goes on with it, is left out. */
+function inOrder(line: Line, heads: readonly Head[], sentence: Span): Head[] {
+  const sorted = [...heads].sort(
+    (a, b) => a.start - b.start || Number(a.needsDay) - Number(b.needsDay) || b.end - a.end,
+  );
+  const kept: Head[] = [];
+  for (const head of sorted) {
+    const last = kept.at(-1);
+    if (last && head.start < last.end) continue;
+    if (last && goesOn(line.folded.slice(last.end, head.start), last, head)) continue;
+    kept.push(head);
+  }
+  return sentence.end > sentence.start ? kept : [];
+}
+
+const boundary =
+  /(?:[,;:–-]|\s(?:y|e|and|then|luego|pero|but|&|\+|mientras|while|or)\s)[^,;:]{0,40}$/;
+
+/** "Le prometí mandarle…", "le dije que el lunes le mando…": one word, not two. */
+function goesOn(between: string, last: Head, head: Head): boolean {
+  if (/^\s*(?:que|that|to|de|en|a)?\s*$/.test(between)) return true;
+  const isBroken =
+    boundary.test(`${between}`) ||
+    /(?:[,;:]|\s(?:y|e|and|then|pero|but|&))\s*(?:yo|ella|el|ellos|she|he|they|i|we|also|tambien)?\s*$/.test(
+      between,
+    );
+  if (isBroken) return false;
+  return head.needsDay || head.by === last.by || /\bque\s*$/.test(between);
+}
