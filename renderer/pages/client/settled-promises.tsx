@@ -26,7 +26,11 @@ export function SettledPromises({ rows, kept, onOpen, onEdit }: Props) {
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {sentences.join(' ')}
+        {sentences.map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {`${sentence} `}
+          </span>
+        ))}
       </button>
       {isOpen && (
         <RowList label={sentences.join(' ')}>

@@ -17,6 +17,7 @@ export function BackTestSection() {
   if (!test) return null;
   const { tenths, often } = wordsOf(test.chance);
   const day = say.on(test.since);
+  const silent = test.rows.find(({ word }) => word === 'no-news');
   return (
     <SettingsSection
       title={t('back-test.title')}
@@ -25,8 +26,11 @@ export function BackTestSection() {
       <Table test={test} />
       <p className={styles.verdict}>{t(`back-test.${test.verdict}`, { tenths, often })}</p>
       <p className={styles.caveat}>
-        {test.early > 0 && `${t('back-test.early', { count: test.early })} `}
-        {t('back-test.caveat')}
+        {[
+          ...(silent === undefined ? [] : [t('back-test.no-news', { count: silent.clients })]),
+          ...(test.early > 0 ? [t('back-test.early', { count: test.early })] : []),
+          t('back-test.caveat'),
+        ].join(' ')}
       </p>
     </SettingsSection>
   );

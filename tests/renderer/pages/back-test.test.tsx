@@ -48,7 +48,10 @@ describe('whether health is right', () => {
     expect(screen.queryByRole('region', { name })).toBeNull();
     fake.answerNext('health.back-test', {
       since: '2026-08-27',
-      rows: [{ word: 'cold', clients: 9, heard: 3 }],
+      rows: [
+        { word: 'cold', clients: 9, heard: 3 },
+        { word: 'no-news', clients: 4, heard: 0 },
+      ],
       early: 2,
       chance: 0.8,
       verdict: 'better',
@@ -56,6 +59,7 @@ describe('whether health is right', () => {
     fake.push('day', { today: '2026-11-26' });
     const section = await screen.findByRole('region', { name });
     expect(within(section).getByRole('row', { name: /^Fría 9 3/ }).textContent).not.toContain('%');
+    expect(section.textContent).toContain('Los 4 sin noticias no tenían número');
     expect(section.textContent).toContain('De otros 2 era pronto');
   });
 

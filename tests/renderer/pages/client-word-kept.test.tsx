@@ -38,7 +38,7 @@ const journal = () =>
 
 const summaries = async () =>
   (await screen.findAllByRole('button', { expanded: false }))
-    .map((button) => button.textContent ?? '')
+    .map((button) => (button.textContent ?? '').trim())
     .filter((text) => text.endsWith('.'));
 
 it.each([
