@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -31,14 +31,26 @@ it('a full disk is asked again by the keyboard alone, and what is typed stays', 
 
 it('what a full disk did not take of a draft is kept as soon as it takes words again', async () => {
   const { fake, user, words } = await renderApp({});
-  const saves = () => fake.calls.filter(({ name }) => name === 'draft.save').length;
-  const field = await screen.findByRole('textbox', { name: words['capture.words'] });
-  fake.failNext('draft.save', { code: 'disk-full' });
-  await user.type(field, 'x');
+  let isFull = true;
+  let tries = 0;
+  const { call } = fake.api;
+  const refusing: typeof call = (name, input) => {
+    if (name !== 'draft.save') return call(name, input);
+    tries += 1;
+    return isFull
+      ? Promise.resolve({ ok: false, failure: { code: 'disk-full' } })
+      : call(name, input);
+  };
+  const api = { ...fake.api, call: refusing };
+  Object.defineProperty(window, 'palabra', { value: api, configurable: true });
+  await user.type(await screen.findByRole('textbox', { name: words['capture.words'] }), 'x');
   await screen.findByText(words['draft.unkept']);
-  const before = saves();
+  // Once at the first key and once at the pause after it; then nobody tries any more.
+  await waitFor(() => expect(tries).toBe(2));
+  isFull = false;
   fake.push('status', { state: 'saved' });
-  await expect.poll(saves).toBeGreaterThan(before);
+  await waitFor(() => expect(tries).toBe(3));
+  await waitFor(() => expect(screen.queryByText(words['draft.unkept'])).toBeNull());
 });
 
 it('a folder that is gone is said with what became of the words', async () => {
