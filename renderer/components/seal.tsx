@@ -21,7 +21,8 @@ export type SealProps = {
 
 const ring = { cx: 8, cy: 8, r: 6, strokeWidth: 1.5 } as const;
 
-const shapes: Readonly<Record<SealState, ReactNode>> = {
+/** The ten shapes in 16 × 16: for seals, and for the timeline's own drawing. */
+export const sealShapes: Readonly<Record<SealState, ReactNode>> = {
   open: <circle {...ring} stroke="var(--edge)" />,
   overdue: (
     <g stroke="var(--fragil)" strokeWidth="1.5">
@@ -81,7 +82,7 @@ export function Seal({ state, size = 16, label }: SealProps) {
       strokeLinejoin="round"
       data-seal={state}
     >
-      {shapes[state]}
+      {sealShapes[state]}
     </svg>
   );
 }

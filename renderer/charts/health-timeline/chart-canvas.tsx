@@ -31,7 +31,7 @@ export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, dra
   const { t, language } = useText();
   const say = useDays();
   const { today: lastDay } = useApp();
-  const clip = useId();
+  const id = useId();
   const { left, right, top, bottom, axis, height, width } = frame;
   const { x } = layout;
   const now = x(model.today);
@@ -53,12 +53,12 @@ export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, dra
       className={styles.canvas}
       aria-hidden="true"
     >
-      <clipPath id={clip}>
+      <clipPath id={`${id}plot`}>
         <rect x={left} y={top - 8} width={right - left} height={bottom - top + 14} />
       </clipPath>
       <ZoneLayer frame={frame} />
       <AxisLayer frame={frame} layout={layout} />
-      <g clipPath={`url(#${clip})`}>
+      <g clipPath={`url(#${id}plot)`}>
         <LineLayer model={model} frame={frame} layout={layout} drawing={drawing} />
       </g>
       {now >= left && now <= right && (

@@ -23,8 +23,17 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
   const { window, x } = layout;
   const { left, right, top, bottom, y, scale } = frame;
   const daysPerPixel = (window.to - window.from) / (right - left);
+  // The band is soft: from afar a point every few pixels draws the same.
+  const bandStep = daysPerPixel > 0.4 ? Math.max(1.5, daysPerPixel * 2.5) : daysPerPixel;
   const paths = (part: { from: number; to: number }) =>
-    linePaths(stretchesOf(line, part, { daysPerPixel, eventDays }), frame, x);
+    linePaths(
+      {
+        line: stretchesOf(line, part, { daysPerPixel, eventDays }),
+        band: stretchesOf(line, part, { daysPerPixel: bandStep, eventDays }),
+      },
+      frame,
+      x,
+    );
   // Both parts hold today: the one ends and the other begins there, not a day beside it.
   const past = paths({ from: window.from, to: Math.min(today - 1, window.to) });
   const ahead = window.to > today ? paths({ from: today + 1, to: window.to }) : undefined;

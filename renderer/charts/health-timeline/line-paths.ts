@@ -4,7 +4,10 @@ import type { LinePoint } from './stretches.ts';
 
 /** The paths of the line's stretches and of their band. */
 export function linePaths(
-  stretches: readonly (readonly LinePoint[])[],
+  stretches: {
+    readonly line: readonly (readonly LinePoint[])[];
+    readonly band: readonly (readonly LinePoint[])[];
+  },
   { y }: Frame,
   x: TimeScale,
 ): { readonly line: string; readonly band: string } {
@@ -18,7 +21,7 @@ export function linePaths(
     .y1(({ high }) => y(high))
     .digits(1);
   return {
-    line: stretches.map((points) => toLine(points as LinePoint[]) ?? '').join(''),
-    band: stretches.map((points) => toBand(points as LinePoint[]) ?? '').join(''),
+    line: stretches.line.map((points) => toLine(points as LinePoint[]) ?? '').join(''),
+    band: stretches.band.map((points) => toBand(points as LinePoint[]) ?? '').join(''),
   };
 }

@@ -1,8 +1,7 @@
-import { Seal } from '../../components/seal.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
-import { PileCount } from './pile-count.tsx';
+import { MarkPlaces } from './mark-places.tsx';
 import type { PromiseSpan } from './promise-spans.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
@@ -31,22 +30,7 @@ export function PromiseLanes({ spans, frame, layout }: Props) {
       <path d={ahead} className={styles.spanAhead} />
       <path d={late.ticks} className={styles.due} />
       <path d={late.lines} className={styles.late} />
-      {layout.seals.map(({ x, y, marks, width }) => {
-        const [mark] = marks;
-        if (mark.lane === 'contacts' || mark.lane === 'outcomes' || mark.shape === 'given') {
-          return null;
-        }
-        const at = marks.length > 1 ? x - width / 2 + 6.5 : x;
-        return (
-          <g key={`${mark.id} ${mark.shape} ${mark.day}`} transform={`translate(${at} ${y})`}>
-            <circle r="6.5" className={styles.hole} />
-            <g transform="translate(-6 -6)">
-              <Seal state={mark.shape} size={12} />
-            </g>
-            <PileCount count={marks.length} />
-          </g>
-        );
-      })}
+      <MarkPlaces places={layout.seals} />
     </g>
   );
 }

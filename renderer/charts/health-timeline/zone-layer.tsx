@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { HealthMark } from '../../components/health-mark.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
@@ -5,7 +6,7 @@ import styles from './health-timeline.module.css';
 import { zones } from './zones.ts';
 
 /** The four bands behind the line; their shape and word stand outside, at the right edge. */
-export function ZoneLayer({ frame }: { readonly frame: Frame }) {
+export const ZoneLayer = memo(function ZoneLayer({ frame }: { readonly frame: Frame }) {
   const { t } = useText();
   const { left, right, y, scale } = frame;
   const [floor = 0, ceiling = 100] = y.domain();
@@ -42,4 +43,4 @@ export function ZoneLayer({ frame }: { readonly frame: Frame }) {
       })}
     </g>
   );
-}
+});
