@@ -8,6 +8,7 @@ import { classNames } from '../components/class-names.ts';
 import { RefusedDays, useRefusedDays } from '../components/refused-days.tsx';
 import { useCaptureAnswer } from '../state/focus-request.ts';
 import { useAct } from '../state/use-act.ts';
+import { useOnlyRead } from '../state/use-only-read.ts';
 import { useView } from '../state/use-view.ts';
 import { useDays } from '../text/use-days.ts';
 import { useKeyHint } from '../text/use-key-hint.ts';
@@ -34,6 +35,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
   const say = useDays();
   const act = useAct();
   const keyHint = useKeyHint();
+  const isReading = useOnlyRead() !== undefined;
   const place = client?.id ?? 'today';
   const { draft, change, letGo, renew } = useDraft(place);
   const clients = useView('clients.list', {}).value;
@@ -200,7 +202,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
               <Button
                 variant="primary"
                 keyHint={keyHint('Enter')}
-                isDisabled={isSaving}
+                isDisabled={isSaving || isReading}
                 onPress={save}
               >
                 {t(isSaving ? 'capture.saving' : 'capture.save')}

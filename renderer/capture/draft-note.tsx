@@ -1,5 +1,6 @@
 import { TextButton } from '../components/text-button.tsx';
 import { useToasts } from '../state/toasts.ts';
+import { useOnlyRead } from '../state/use-only-read.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './capture-form.module.css';
 import { useDraft } from './draft.ts';
@@ -11,6 +12,7 @@ export function DraftNote({ place, onDiscard }: Props) {
   const { t } = useText();
   const { draft, isKept, isUnkept, clear, bringBack } = useDraft(place);
   const show = useToasts((toasts) => toasts.show);
+  const isReading = useOnlyRead() !== undefined;
   const discard = () => {
     clear();
     onDiscard();
@@ -23,7 +25,7 @@ export function DraftNote({ place, onDiscard }: Props) {
   if (isUnkept) {
     return (
       <p className={styles.kept} role="status">
-        {t('draft.unkept')}
+        {t(isReading ? 'draft.unkept-reading' : 'draft.unkept')}
       </p>
     );
   }

@@ -47,7 +47,10 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
   const choose = async () => {
     setSaid('');
     const answer = await chooseFolder();
-    if (!('failure' in answer)) return;
+    if (!('failure' in answer)) {
+      if (answer.report?.state.journal.state === 'closed') setSaid(t('closed.choose-same'));
+      return;
+    }
     const isNone = answer.failure.code === 'no-journal-here';
     setSaid(isNone ? t('closed.choose-none') : failureText(t, answer.failure));
   };

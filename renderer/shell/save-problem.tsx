@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { setAppState, useApp } from '../state/app-state.ts';
 import { useToasts } from '../state/toasts.ts';
 import { useAct } from '../state/use-act.ts';
+import { useMoment } from '../text/use-moment.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
 import { type RecoveryCall, useRecovery } from './recovery/use-recovery.ts';
@@ -17,9 +18,6 @@ export function SaveProblem() {
   if (journal.state === 'open' && journal.onlyRead) return <Reading onlyRead={journal.onlyRead} />;
   return problem === undefined ? null : <Unsaved problem={problem} />;
 }
-
-// Their sentences are said of other things too.
-const saysNothingOfIt: ReadonlySet<string> = new Set(['folder-gone', 'disk-error']);
 
 /** The disk took no change: why, and asking it again. What was typed stays where it is. */
 function Unsaved({ problem }: { readonly problem: string }) {
@@ -49,8 +47,7 @@ function Unsaved({ problem }: { readonly problem: string }) {
         isAnnounced
         actions={<Button onPress={() => void retry()}>{t('closed.retry')}</Button>}
       >
-        <span>{problem}</span>{' '}
-        {status.problem && saysNothingOfIt.has(status.problem) && t('saving.kept')}
+        <span>{problem}</span> {status.problem !== 'save-unsure' && t('saving.kept')}
       </Banner>
     </div>
   );
@@ -72,6 +69,10 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
     <Button onPress={() => void take(name)}>{label}</Button>
   );
   const { why } = onlyRead;
+  const moment = useMoment();
+  const { savedAt } = useApp().status;
+  // Somebody goes on writing it, and what is seen here stays as it was read.
+  const asOf = why === 'busy' && savedAt !== undefined && moment(savedAt);
   const computer = why === 'busy' ? onlyRead.computer : undefined;
   return (
     <div className={styles.problem}>
@@ -80,20 +81,20 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
         actions={
           why === 'damaged' || why === 'older' ? (
             <>
-              {why === 'damaged' && way('recovery.repair', t('recovery.repair'))}
-              {why === 'older' && way('recovery.continue', t('older.continue'))}
               <Button variant="bare" onPress={() => void take('journal.retry')}>
                 {t('only-read.back')}
               </Button>
+              {why === 'damaged' && way('recovery.repair', t('recovery.repair'))}
+              {why === 'older' && way('recovery.continue', t('older.continue'))}
             </>
           ) : (
             <>
-              <Button onPress={() => void retry()}>{t('closed.retry')}</Button>
               {computer !== undefined && (
                 <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>
                   {t('closed.show')}
                 </Button>
               )}
+              <Button onPress={() => void retry()}>{t('closed.retry')}</Button>
             </>
           )
         }
@@ -101,6 +102,7 @@ function Reading({ onlyRead }: { readonly onlyRead: OnlyRead }) {
         {computer === undefined
           ? t(`only-read.${why}`)
           : t('only-read.busy-elsewhere', { computer })}
+        {asOf && ` ${t('only-read.as-of', { at: asOf })}`}
       </Banner>
     </div>
   );

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { usePastDay } from '../../state/past-day.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useOnlyRead } from '../../state/use-only-read.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './client-header.module.css';
@@ -25,6 +26,7 @@ type Props = {
 export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
   const { t } = useText();
   const say = useDays();
+  const isReading = useOnlyRead() !== undefined;
   const act = useAct();
   const { client } = view;
   const trash = useTrashClient(client.id);
@@ -96,13 +98,21 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
                 ]}
                 onAction={(id) => void choose(id)}
               />
-              <Button variant="bare" onPress={() => onEdit({ what: 'new-outcome' })}>
+              <Button
+                variant="bare"
+                isDisabled={isReading}
+                onPress={() => onEdit({ what: 'new-outcome' })}
+              >
                 {t('client.note-outcome')}
               </Button>
-              <Button keyHint="P" onPress={() => onEdit({ what: 'new-promise', by: 'me' })}>
+              <Button
+                keyHint="P"
+                isDisabled={isReading}
+                onPress={() => onEdit({ what: 'new-promise', by: 'me' })}
+              >
                 {t('client.give-word')}
               </Button>
-              <Button variant="primary" keyHint="N" onPress={onNote}>
+              <Button variant="primary" keyHint="N" isDisabled={isReading} onPress={onNote}>
                 {t('client.note')}
               </Button>
             </>

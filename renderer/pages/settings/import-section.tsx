@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { useAct } from '../../state/use-act.ts';
+import { useOnlyRead } from '../../state/use-only-read.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { sayCounts } from './file-counts.ts';
@@ -12,12 +13,13 @@ import { leaveImport, useImport } from './use-import.ts';
 export function ImportSection() {
   const { t, language } = useText();
   const act = useAct();
+  const isReading = useOnlyRead() !== undefined;
   const { isWorking, preview, report, failure, choose, undo } = useImport();
   useEffect(() => leaveImport, []);
   return (
     <SettingsSection title={t('import.title')} note={t('import.note')}>
       <div>
-        <Button onPress={() => void choose()} isDisabled={isWorking}>
+        <Button onPress={() => void choose()} isDisabled={isWorking || isReading}>
           {t(isWorking && !preview ? 'import.working' : 'import.action')}
         </Button>
       </div>

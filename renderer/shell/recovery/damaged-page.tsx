@@ -29,19 +29,19 @@ export function DamagedPage({ damage }: { readonly damage: DamageReport }) {
   const ways: Way[] = saved
     ? [
         {
-          id: 'repair',
-          label: t('recovery.repair'),
-          means: t('recovery.repair-means'),
-          onPress: () => void take('recovery.repair'),
-          isPrimary: true,
-        },
-        {
           id: 'look',
           label: t('recovery.look'),
           means: t('recovery.look-means'),
           onPress: () => void take('recovery.look'),
           // What Enter does before one has read does no harm.
+          isPrimary: true,
           isFirst: true,
+        },
+        {
+          id: 'repair',
+          label: t('recovery.repair'),
+          means: t('recovery.repair-means'),
+          onPress: () => void take('recovery.repair'),
         },
         ...copy,
       ]

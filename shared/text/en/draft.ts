@@ -5,6 +5,8 @@ export const draft = {
   'draft.discarded': 'Draft discarded',
   'draft.unkept':
     'This draft cannot be kept on the disk: until you note it, it is in this window alone.',
+  'draft.unkept-reading':
+    'The journal is open for reading only: this draft is in this window alone.',
   'draft.leaving': 'This draft cannot be kept on the disk. Close again, and it is gone.',
   'draft.waiting-for': 'Another draft, for {name}:',
   'draft.waiting': 'Another draft, for nobody yet:',

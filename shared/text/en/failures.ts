@@ -5,14 +5,13 @@ export const failures = {
   'failure.nothing-to-undo': 'There is nothing left to undo.',
   'failure.nothing-to-redo': 'There is nothing left to redo.',
   'failure.journal-closed': 'Your journal is not open, so nothing can be saved yet.',
-  'failure.disk-full':
-    'The disk is full and this was not saved. What you wrote is still here: make room and try again.',
+  'failure.disk-full': 'The disk is full and this was not saved. Make room and try again.',
   'failure.read-only':
-    'Your journal’s folder cannot be written to. Allow writing there and try again; what you wrote is still here.',
+    'Your journal’s folder cannot be written to. Allow writing there and try again.',
   'failure.folder-gone':
     'Your journal’s folder is no longer in its place. Connect it again, or put it back, and try once more.',
   'failure.folder-busy':
-    'Another Palabra window has this journal open. Close it and open this one again.',
+    'Another Palabra has this journal open: nothing is changed here. Close it there and try again.',
   'failure.journal-missing':
     'The journal that was in this folder is not there. Connect its drive, or put it back, and try once more.',
   'failure.no-journal-here':
@@ -36,8 +35,7 @@ export const failures = {
     '{total, plural, one {One record of the file cannot be read} other {# records of the file cannot be read}}. Nothing was changed.',
   'failure.preview-stale': 'Your journal has changed since then. Choose the file again.',
   'failure.refused': 'Palabra did not accept that request. Nothing was changed.',
-  'failure.unexpected':
-    'Something went wrong and this was not saved. What you wrote is still here; try again.',
+  'failure.unexpected': 'Something went wrong and it was not done. Try again.',
 
   'problem.empty-name': 'The name is missing.',
   'problem.empty-words': 'The words are missing.',

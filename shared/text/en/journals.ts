@@ -56,6 +56,8 @@ export const journals = {
   'device-reset.choose': 'Choose its folder…',
   'device-reset.dismiss': 'Got it',
 
+  'closed.choose-same': 'In that folder, the same as before, the journal still cannot be opened.',
+
   'older.title-branch': 'The last you wrote is missing here',
   'older.reason-branch':
     'The last thing in this folder is of {until}. What you wrote on this computer on {seenUntil} is not in it.',

@@ -68,10 +68,13 @@ export const recovery = {
     'This is what can be saved of your journal. It can be read and exported; to write again, repair it.',
   'only-read.older':
     'This copy is older than your journal. It can be read and exported; to write in it, continue from here.',
+  'only-read.as-of': 'The last you see is of {at}; trying again reads what is new.',
+  'only-read.restore':
+    'This journal is open for reading only: you can open the backup beside it, but not restore it here.',
   'only-read.back': 'Back',
   'only-read.free': 'You can write again.',
 
-  'saving.kept': 'What you wrote is still here.',
+  'saving.kept': 'What you wrote is still where you wrote it.',
   'saving.still': 'It cannot be saved yet. What you wrote is still in its place.',
   'saving.free': 'It can be saved again. What you wrote is still in its place: save it now.',
   'saving.free-unsure':
@@ -80,6 +83,5 @@ export const recovery = {
   'failure.folder-busy-elsewhere':
     'This journal is open on the computer “{computer}”. Close it there and try again.',
   'failure.journal-older': 'The folder holds an older copy of the journal. Nothing was changed.',
-  'failure.only-looking':
-    'This journal is open only to be read, so this was not saved. What you wrote is still here.',
+  'failure.only-looking': 'This journal is open for reading only: nothing was changed.',
 } as const;

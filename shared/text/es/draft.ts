@@ -5,6 +5,8 @@ export const draft = {
   'draft.discarded': 'Borrador descartado',
   'draft.unkept':
     'Este borrador no se puede guardar en el disco: hasta que lo anotes, está solo en esta ventana.',
+  'draft.unkept-reading':
+    'El diario está abierto solo para leer: este borrador está solo en esta ventana.',
   'draft.leaving': 'Este borrador no se puede guardar en el disco. Si cierras otra vez, se pierde.',
   'draft.waiting-for': 'Otro borrador, para {name}:',
   'draft.waiting': 'Otro borrador, aún sin cliente:',

@@ -5,14 +5,13 @@ export const failures = {
   'failure.nothing-to-undo': 'No queda nada que deshacer.',
   'failure.nothing-to-redo': 'No queda nada que rehacer.',
   'failure.journal-closed': 'Tu diario no está abierto, así que aún no se puede guardar nada.',
-  'failure.disk-full':
-    'El disco está lleno y no se ha guardado. Lo que escribiste sigue aquí: haz sitio y vuelve a intentarlo.',
+  'failure.disk-full': 'El disco está lleno y no se ha guardado. Haz sitio y vuelve a intentarlo.',
   'failure.read-only':
-    'No se puede escribir en la carpeta de tu diario. Da permiso de escritura y vuelve a intentarlo; lo que escribiste sigue aquí.',
+    'No se puede escribir en la carpeta de tu diario. Da permiso de escritura y vuelve a intentarlo.',
   'failure.folder-gone':
     'La carpeta de tu diario ya no está en su sitio. Vuelve a conectarla o a ponerla donde estaba e inténtalo otra vez.',
   'failure.folder-busy':
-    'Otra ventana de Palabra tiene abierto este diario. Ciérrala y vuelve a abrir esta.',
+    'Otro Palabra tiene abierto este diario: aquí no se cambia nada. Ciérralo allí y prueba otra vez.',
   'failure.journal-missing':
     'El diario que había en esta carpeta no está. Conecta su disco, o devuélvelo a su sitio, e inténtalo otra vez.',
   'failure.no-journal-here':
@@ -37,8 +36,7 @@ export const failures = {
     '{total, plural, one {Un registro del archivo no se puede leer} other {# registros del archivo no se pueden leer}}. No se ha cambiado nada.',
   'failure.preview-stale': 'Tu diario ha cambiado desde entonces. Vuelve a elegir el archivo.',
   'failure.refused': 'Palabra no ha admitido esa petición. No se ha cambiado nada.',
-  'failure.unexpected':
-    'Algo no ha salido bien y no se ha guardado. Lo que escribiste sigue aquí; vuelve a intentarlo.',
+  'failure.unexpected': 'Algo no ha salido bien y no se ha hecho. Vuelve a intentarlo.',
 
   'problem.empty-name': 'Falta el nombre.',
   'problem.empty-words': 'Faltan las palabras.',

@@ -56,6 +56,8 @@ export const journals = {
   'device-reset.choose': 'Elegir su carpeta…',
   'device-reset.dismiss': 'Entendido',
 
+  'closed.choose-same': 'En esa carpeta, que es la de antes, el diario sigue sin poderse abrir.',
+
   'older.title-branch': 'Aquí falta lo último que escribiste',
   'older.reason-branch':
     'Lo último que hay en esta carpeta es del {until}. Lo que escribiste en este equipo el {seenUntil} no está en ella.',

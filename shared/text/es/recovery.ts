@@ -68,10 +68,14 @@ export const recovery = {
     'Esto es lo que se puede salvar de tu diario. Se puede leer y exportar; para volver a escribir, repáralo.',
   'only-read.older':
     'Esta copia es más antigua que tu diario. Se puede leer y exportar; para escribir en ella, sigue desde aquí.',
+  'only-read.as-of':
+    'Lo último que se ve es del {at}; al probar otra vez se lee lo que haya de nuevo.',
+  'only-read.restore':
+    'Este diario está abierto solo para leer: puedes abrir la copia aparte, pero no recuperarla aquí.',
   'only-read.back': 'Volver',
   'only-read.free': 'Ya puedes escribir.',
 
-  'saving.kept': 'Lo que escribiste sigue aquí.',
+  'saving.kept': 'Lo que escribiste sigue donde lo escribiste.',
   'saving.still': 'Todavía no se puede guardar. Lo escrito sigue en su sitio.',
   'saving.free': 'Ya se puede guardar. Lo escrito sigue en su sitio: guárdalo ahora.',
   'saving.free-unsure':
@@ -81,6 +85,5 @@ export const recovery = {
     'Este diario está abierto en el equipo «{computer}». Ciérralo allí y prueba otra vez.',
   'failure.journal-older':
     'La carpeta guarda una copia más antigua del diario. No se ha cambiado nada.',
-  'failure.only-looking':
-    'Este diario está abierto solo para leer, así que no se ha guardado. Lo que escribiste sigue aquí.',
+  'failure.only-looking': 'Este diario está abierto solo para leer: no se ha cambiado nada.',
 } as const;

@@ -5,6 +5,7 @@ import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
 import { useApp } from '../../../state/app-state.ts';
 import { useAct } from '../../../state/use-act.ts';
+import { useOnlyRead } from '../../../state/use-only-read.ts';
 import { useSpelling } from '../../../text/use-key-hint.ts';
 import { useText } from '../../../text/use-text.ts';
 import { sayCounts } from '../file-counts.ts';
@@ -22,6 +23,7 @@ export function BackupsSection() {
   const { t, language } = useText();
   const { place, platform } = useApp();
   const act = useAct();
+  const isReading = useOnlyRead() !== undefined;
   const spell = useSpelling();
   const newest = useNewest();
   const make = useMakeBackup();
@@ -60,7 +62,7 @@ export function BackupsSection() {
         <div className={styles.buttons}>
           <Button
             onPress={() => void make()}
-            isDisabled={isWorking}
+            isDisabled={isWorking || isReading}
             keyHint={keys === undefined ? undefined : spell(keys)}
           >
             {t('backup.make')}

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { useToasts } from '../../../state/toasts.ts';
 import { useAct } from '../../../state/use-act.ts';
+import { useOnlyRead } from '../../../state/use-only-read.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from '../import-dialog.module.css';
@@ -21,6 +22,7 @@ type Props = {
 export function RestoreDialog({ onRestored, onClose }: Props) {
   const { t } = useText();
   const act = useAct();
+  const isReading = useOnlyRead() !== undefined;
   const show = useToasts((toasts) => toasts.show);
   const [rows, setRows] = useState<readonly BackupRow[]>();
   const [preview, setPreview] = useState<RestorePreview>();
@@ -84,7 +86,7 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
               <Button
                 variant="primary"
                 onPress={() => void restore(preview)}
-                isDisabled={doing !== undefined}
+                isDisabled={doing !== undefined || isReading}
               >
                 {t(doing ? 'restore.working' : 'restore.action')}
               </Button>
@@ -103,6 +105,7 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
             {failureText(t, failure)}
           </Banner>
         )}
+        {preview && isReading && <Banner>{t('only-read.restore')}</Banner>}
         {preview ? (
           <RestoreOutlookView preview={preview} />
         ) : (
