@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { PromiseRow } from '../../../shared/agenda/views.ts';
 import type { WordKept } from '../../../shared/agenda/word-kept.ts';
 import { RowList } from '../../components/row-list.tsx';
@@ -27,9 +27,9 @@ export function SettledPromises({ rows, kept, onOpen, onEdit }: Props) {
         onClick={() => setIsOpen(!isOpen)}
       >
         {sentences.map((sentence) => (
-          <span key={sentence} className={styles.sentence}>
-            {`${sentence} `}
-          </span>
+          <Fragment key={sentence}>
+            <span className={styles.sentence}>{sentence}</span>{' '}
+          </Fragment>
         ))}
       </button>
       {isOpen && (
