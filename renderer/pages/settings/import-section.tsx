@@ -43,7 +43,7 @@ export function ImportSection() {
           {t(report.how === 'import.merge' ? 'merge.done' : 'import.done', {
             what: sayCounts(t, report.counts, language),
           })}{' '}
-          {t('import.safety-copy', { file: report.safetyCopy })}
+          {t('import.safety-copy')}
         </Banner>
       )}
     </SettingsSection>

@@ -4,7 +4,7 @@ export const backups = {
 
   'backup.title': 'Backups',
   'backup.note':
-    'They are made by themselves, on closing and once a day. Each backup is read, restored into memory and compared with your journal, record by record, before it counts. The last 3 are kept, and one of each of the last 7 days, 5 weeks and 12 months.',
+    'They are made by themselves, on closing and once a day. Each backup is read back and compared with your journal, all of it, before it counts. The last 3 are kept, and one of each of the last 7 days, 5 weeks and 12 months.',
   'backup.when': '{day} {hour, plural, =1 {at} other {at}} {time}',
   'backup.checked': 'The last backup was made and checked {when}.',
   'backup.checked-again': 'The last backup was made {made}, and checked again {checked}.',
@@ -82,7 +82,7 @@ export const backups = {
   'restore.fate-changes': 'Goes back to what it was',
   'restore.was': '{before}; now, {now}',
   'restore.erased':
-    '{count, plural, one {One record of the backup does not return: it was erased for good since.} other {# records of the backup do not return: they were erased for good since.}}',
+    '{count, plural, one {One thing in the backup does not return: it was erased for good since.} other {# things in the backup do not return: they were erased for good since.}}',
   'restore.safety': 'A copy of your journal as it is is kept first, and this can be undone.',
   'restore.others': 'See the other backups',
   'restore.beside': 'Open it beside…',

@@ -32,7 +32,7 @@ export const failures = {
   'failure.file-newer':
     'That file comes from a newer Palabra (format {major, number}). Update the program to open it.',
   'failure.file-refused':
-    '{total, plural, one {One record of the file cannot be read} other {# records of the file cannot be read}}. Nothing was changed.',
+    '{total, plural, one {One thing in the file cannot be read} other {# things in the file cannot be read}}. Nothing was changed.',
   'failure.preview-stale': 'Your journal has changed since then. Choose the file again.',
   'failure.refused': 'Palabra did not accept that request. Nothing was changed.',
   'failure.unexpected': 'Something went wrong and it was not done. Try again.',
@@ -54,7 +54,7 @@ export const failures = {
   'file-problem.broken-text': 'the text has broken characters',
   'file-problem.number-too-large': 'a number is too large',
   'file-problem.nested-too-deep': 'it has too many levels',
-  'file-problem.not-a-record': 'it is not a record',
+  'file-problem.not-a-record': 'it is nothing that Palabra knows',
 
   'crash.title': 'This page could not be drawn.',
   'crash.text': 'What you saved is still on the disk. Load it again to go on.',

@@ -16,7 +16,7 @@ export const firstRun = {
 
   'first-run.folder.title': 'Where your words live',
   'first-run.folder.lead':
-    'In one file on this computer. No account and no network: Palabra cannot connect to anything.',
+    'In a folder on this computer. No account and no network: Palabra cannot connect to anything.',
   'first-run.folder.label': 'Your journal’s folder',
   'first-run.folder.choose': 'Keep it in another folder…',
   'first-run.folder.known':

@@ -24,9 +24,9 @@ export const merge = {
   'merge.only': 'Only here',
   'merge.same': 'The same',
   'merge.stays-out-sum':
-    '{count, plural, one {One record in the file stays out: it was erased here for good.} other {# records in the file stay out: they were erased here for good.}}',
+    '{count, plural, one {One thing in the file stays out: it was erased here for good.} other {# things in the file stay out: they were erased here for good.}}',
   'merge.goes-sum':
-    '{count, plural, one {One record of yours goes: it was erased for good in the other.} other {# records of yours go: they were erased for good in the other.}}',
+    '{count, plural, one {One thing of yours goes: it was erased for good in the other.} other {# things of yours go: they were erased for good in the other.}}',
   'merge.changes': 'One by one',
   'merge.both-changed': 'changed in both',
   'merge.holds-ours': 'Your version holds, {when}',

@@ -1,10 +1,10 @@
-/** Words of: a journal that is damaged, older than it was, or open only to be read. */
+/** Words of: a journal that is damaged, older than it was, or open for reading only. */
 export const recovery = {
   'recovery.title': 'Part of your journal is damaged',
   'recovery.title-other': 'Part of this journal is damaged',
   'recovery.title-all': 'Your journal is damaged',
   'recovery.title-all-other': 'This journal is damaged',
-  'recovery.cause.unreadable': 'It was spoiled on the disk.',
+  'recovery.cause.unreadable': 'It got damaged on the disk.',
   'recovery.cause.missing': 'Files that were in its folder are missing.',
   'recovery.cause.other-journal': 'Files of another journal got mixed into its folder.',
   'recovery.moment': '{day}, at {time}',

@@ -33,26 +33,26 @@ export const settings = {
   'import.preview': 'Bring this journal in',
   'import.file': '{file}, {size}',
   'import.written': 'Written on {day} at {time}',
-  'import.what': 'Records',
+  'import.what': 'What',
   'import.in-file': 'In the file',
   'import.with-trash': 'What is in the trash is counted too.',
   'import.now': 'Now',
   'import.changed-outside':
-    'This file was changed outside Palabra, or its checksum is missing. It was gone through record by record and can be read.',
+    'This file was changed outside Palabra, or its checksum is missing. All of it was gone through and can be read.',
   'import.erased-here':
-    '{count, plural, one {One record was erased here for good and will not come back} other {# records were erased here for good and will not come back}}.',
+    '{count, plural, one {One thing was erased here for good and will not come back} other {# things were erased here for good and will not come back}}.',
   'import.safety': 'A safety copy of your journal is kept first, and this can be undone.',
   'import.replace': 'Replace',
   'import.replacing': 'Replacing…',
   'import.done': 'Your journal is now the file’s: {what}.',
-  'import.safety-copy': 'What was here is kept in {file}.',
+  'import.safety-copy': 'What was here is kept in a copy of its own.',
   'import.safety-show': 'Show the copy',
   'import.refused': 'That file cannot come in',
   'import.refused-note':
-    'Nothing was changed. {total, plural, one {This record cannot be read} other {These # records cannot be read}}; put it right in the file, or export it again.',
+    'Nothing was changed. {total, plural, one {This cannot be read} other {These # things cannot be read}}; put it right in the file, or export it again.',
   'import.refused-more':
     '{count, plural, one {And one more that does not fit here.} other {And # more that do not fit here.}}',
-  'import.refused-list': 'Records that cannot be read',
+  'import.refused-list': 'What cannot be read',
   'import.refused-unnamed': 'without a name',
 
   'collection.clients': 'Clients',
@@ -76,8 +76,7 @@ export const settings = {
   'trash.empty-sentence': 'The trash is empty.',
   'trash.list': 'In the trash',
   'trash.on': 'thrown away {day}',
-  'trash.others':
-    '{others, plural, one {and one record of theirs} other {and # records of theirs}}',
+  'trash.others': '{others, plural, one {and one thing of theirs} other {and # things of theirs}}',
   'trash.kind-client': 'Client',
   'trash.kind-entry': 'Note',
   'trash.kind-promise': 'Promise',
@@ -92,5 +91,5 @@ export const settings = {
     '{count, plural, one {The one thing in it will be erased, with all its words} other {# things will be erased, with all their words}}. This cannot be undone.',
   'trash.confirm-action': 'Erase for good',
   'trash.emptied':
-    '{count, plural, =0 {There was nothing to erase} one {Erased for good: one record} other {Erased for good: # records}}',
+    '{count, plural, =0 {There was nothing to erase} one {Erased for good: one thing} other {Erased for good: # things}}',
 } as const;

@@ -4,7 +4,7 @@ export const backups = {
 
   'backup.title': 'Copias de seguridad',
   'backup.note':
-    'Se hacen solas, al cerrar y una vez al día. Cada copia se lee, se restaura en memoria y se compara con tu diario, registro a registro, antes de darla por buena. Se guardan las 3 últimas y una de cada uno de los últimos 7 días, 5 semanas y 12 meses.',
+    'Se hacen solas, al cerrar y una vez al día. Cada copia se vuelve a leer y se compara entera con tu diario antes de darla por buena. Se guardan las 3 últimas y una de cada uno de los últimos 7 días, 5 semanas y 12 meses.',
   'backup.when': '{day} {hour, plural, =1 {a la} other {a las}} {time}',
   'backup.checked': 'La última copia se hizo y se comprobó {when}.',
   'backup.checked-again': 'La última copia se hizo {made} y se ha vuelto a comprobar {checked}.',
@@ -82,7 +82,7 @@ export const backups = {
   'restore.fate-changes': 'Vuelve a como era',
   'restore.was': '{before}; ahora, {now}',
   'restore.erased':
-    '{count, plural, one {Un registro de la copia no vuelve: se borró después para siempre.} other {# registros de la copia no vuelven: se borraron después para siempre.}}',
+    '{count, plural, one {Una cosa de la copia no vuelve: se borró después para siempre.} other {# cosas de la copia no vuelven: se borraron después para siempre.}}',
   'restore.safety':
     'Antes se guarda una copia de tu diario tal como está, y después se puede deshacer.',
   'restore.others': 'Ver las otras copias',

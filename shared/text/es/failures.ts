@@ -33,7 +33,7 @@ export const failures = {
   'failure.file-newer':
     'Ese archivo es de una versión más nueva de Palabra (formato {major, number}). Actualiza el programa para abrirlo.',
   'failure.file-refused':
-    '{total, plural, one {Un registro del archivo no se puede leer} other {# registros del archivo no se pueden leer}}. No se ha cambiado nada.',
+    '{total, plural, one {Una cosa del archivo no se puede leer} other {# cosas del archivo no se pueden leer}}. No se ha cambiado nada.',
   'failure.preview-stale': 'Tu diario ha cambiado desde entonces. Vuelve a elegir el archivo.',
   'failure.refused': 'Palabra no ha admitido esa petición. No se ha cambiado nada.',
   'failure.unexpected': 'Algo no ha salido bien y no se ha hecho. Vuelve a intentarlo.',
@@ -55,7 +55,7 @@ export const failures = {
   'file-problem.broken-text': 'el texto tiene caracteres rotos',
   'file-problem.number-too-large': 'un número es demasiado grande',
   'file-problem.nested-too-deep': 'tiene demasiados niveles',
-  'file-problem.not-a-record': 'no es un registro',
+  'file-problem.not-a-record': 'no es nada que Palabra conozca',
 
   'crash.title': 'Esta página no ha podido dibujarse.',
   'crash.text': 'Lo que guardaste sigue en el disco. Vuelve a cargarla para seguir.',

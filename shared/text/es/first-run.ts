@@ -16,7 +16,7 @@ export const firstRun = {
 
   'first-run.folder.title': 'Dónde viven tus palabras',
   'first-run.folder.lead':
-    'En un solo archivo de este equipo. Sin cuenta y sin red: Palabra no sabe conectarse a ningún sitio.',
+    'En una carpeta de este equipo. Sin cuenta y sin red: Palabra no sabe conectarse a ningún sitio.',
   'first-run.folder.label': 'Carpeta de tu diario',
   'first-run.folder.choose': 'Guardarlo en otra carpeta…',
   'first-run.folder.known': '¿Ya tienes un diario? Elige su carpeta y se abre como lo dejaste.',

@@ -25,9 +25,9 @@ export const merge = {
   'merge.only': 'Solo aquí',
   'merge.same': 'Iguales',
   'merge.stays-out-sum':
-    '{count, plural, one {Un registro del archivo no entra: se borró aquí para siempre.} other {# registros del archivo no entran: se borraron aquí para siempre.}}',
+    '{count, plural, one {Una cosa del archivo no entra: se borró aquí para siempre.} other {# cosas del archivo no entran: se borraron aquí para siempre.}}',
   'merge.goes-sum':
-    '{count, plural, one {Un registro tuyo se va: en el otro se borró para siempre.} other {# registros tuyos se van: en el otro se borraron para siempre.}}',
+    '{count, plural, one {Una cosa tuya se va: en el otro se borró para siempre.} other {# cosas tuyas se van: en el otro se borraron para siempre.}}',
   'merge.changes': 'Uno a uno',
   'merge.both-changed': 'cambió en los dos',
   'merge.holds-ours': 'Vale lo tuyo, {when}',

@@ -33,26 +33,26 @@ export const settings = {
   'import.preview': 'Traer este diario',
   'import.file': '{file}, {size}',
   'import.written': 'Escrito el {day} a las {time}',
-  'import.what': 'Registros',
+  'import.what': 'Qué',
   'import.in-file': 'En el archivo',
   'import.now': 'Ahora',
   'import.with-trash': 'Se cuenta también lo que hay en la papelera.',
   'import.changed-outside':
-    'Este archivo se cambió fuera de Palabra, o le falta la suma de comprobación. Se ha revisado registro a registro y se puede leer.',
+    'Este archivo se cambió fuera de Palabra, o le falta la suma de comprobación. Se ha revisado entero y se puede leer.',
   'import.erased-here':
-    '{count, plural, one {Un registro se borró aquí para siempre y no volverá} other {# registros se borraron aquí para siempre y no volverán}}.',
+    '{count, plural, one {Una cosa se borró aquí para siempre y no volverá} other {# cosas se borraron aquí para siempre y no volverán}}.',
   'import.safety': 'Antes se guarda una copia de seguridad de tu diario, y se puede deshacer.',
   'import.replace': 'Sustituir',
   'import.replacing': 'Sustituyendo…',
   'import.done': 'Tu diario es ahora el del archivo: {what}.',
-  'import.safety-copy': 'Lo que había está guardado en {file}.',
+  'import.safety-copy': 'Lo que había está guardado en una copia, aparte.',
   'import.safety-show': 'Mostrar la copia',
   'import.refused': 'Ese archivo no puede entrar',
   'import.refused-note':
-    'No se ha cambiado nada. {total, plural, one {Este registro no se puede leer} other {Estos # registros no se pueden leer}}; corrígelo en el archivo o expórtalo de nuevo.',
+    'No se ha cambiado nada. {total, plural, one {Esto no se puede leer} other {Estas # cosas no se pueden leer}}; corrígelo en el archivo o expórtalo de nuevo.',
   'import.refused-more':
     '{count, plural, one {Y uno más que no cabe aquí.} other {Y # más que no caben aquí.}}',
-  'import.refused-list': 'Registros que no se pueden leer',
+  'import.refused-list': 'Lo que no se puede leer',
   'import.refused-unnamed': 'sin nombre',
 
   'collection.clients': 'Clientes',
@@ -76,7 +76,7 @@ export const settings = {
   'trash.empty-sentence': 'La papelera está vacía.',
   'trash.list': 'En la papelera',
   'trash.on': 'en la papelera desde {day}',
-  'trash.others': '{others, plural, one {y un registro suyo} other {y # registros suyos}}',
+  'trash.others': '{others, plural, one {y una cosa suya} other {y # cosas suyas}}',
   'trash.kind-client': 'Cliente',
   'trash.kind-entry': 'Anotación',
   'trash.kind-promise': 'Promesa',
@@ -91,5 +91,5 @@ export const settings = {
     '{count, plural, one {Se borrará lo único que hay, con todas sus palabras} other {Se borrarán # cosas, con todas sus palabras}}. Esto no se puede deshacer.',
   'trash.confirm-action': 'Borrar para siempre',
   'trash.emptied':
-    '{count, plural, =0 {No había nada que borrar} one {Borrado para siempre: un registro} other {Borrados para siempre: # registros}}',
+    '{count, plural, =0 {No había nada que borrar} one {Borrada para siempre: una cosa} other {Borradas para siempre: # cosas}}',
 } as const;

@@ -220,7 +220,7 @@ describe('restoring', () => {
     expect(inDialog.getByRole('row', { name: 'Anotaciones 0 1 0 11' })).toBeTruthy();
     expect(inDialog.getByText('Bruno Sanz')).toBeTruthy();
     expect(inDialog.getByText(words['restore.fate-changes'])).toBeTruthy();
-    expect(inDialog.getByText(/^2 registros de la copia no vuelven/)).toBeTruthy();
+    expect(inDialog.getByText(/^2 cosas de la copia no vuelven/)).toBeTruthy();
     expect(inDialog.getByText(words['restore.safety'])).toBeTruthy();
     expect(document.activeElement?.textContent).toMatch(/miércoles/);
     expect(await findBarriers(app.dialog)).toEqual([]);

@@ -78,8 +78,8 @@ describe('a journal that both went on with', () => {
     expect(inside.getByRole('row', { name: 'Clientes 1 0 1 2 12' })).toBeTruthy();
     expect(inside.getByRole('row', { name: 'Anotaciones 0 2 0 1 0' })).toBeTruthy();
     expect(inside.queryByRole('row', { name: /^Promesas/ })).toBeNull();
-    expect(inside.getByText(/^2 registros del archivo no entran/)).toBeTruthy();
-    expect(inside.getByText(/^Un registro tuyo se va/)).toBeTruthy();
+    expect(inside.getByText(/^2 cosas del archivo no entran/)).toBeTruthy();
+    expect(inside.getByText(/^Una cosa tuya se va/)).toBeTruthy();
     expect(inside.getByText(words['import.safety'])).toBeTruthy();
     expect(made()).toEqual([]);
     expect(await findBarriers(dialog)).toEqual([]);

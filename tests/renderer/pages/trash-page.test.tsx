@@ -33,6 +33,6 @@ it('is emptied once, however often it is asked', async () => {
   await user.click(erase);
   await user.click(erase);
   letGo();
-  expect(await screen.findByText('Borrados para siempre: 2 registros')).toBeTruthy();
+  expect(await screen.findByText('Borradas para siempre: 2 cosas')).toBeTruthy();
   expect(fake.calls.filter(({ name }) => name === 'trash.empty').length).toBe(1);
 });

@@ -131,4 +131,14 @@ describe('messages', () => {
       expect(said).toEqual([]);
     }
   });
+
+  it('speaks of notes and things, never of what a program calls them', () => {
+    const jargon = {
+      es: /registros?\b|quarantine|en memoria|\.json/i,
+      en: /\brecord by record|\brecords? (of|in) the|quarantine|into memory|only to be read|\.json/i,
+    };
+    for (const language of ['es', 'en'] as const) {
+      expect(keys.filter((key) => jargon[language].test(messages[language][key]))).toEqual([]);
+    }
+  });
 });

@@ -87,7 +87,7 @@ export function BackupsSection() {
             }
           >
             {t('restore.done', { what: sayCounts(t, report.counts, language) })}{' '}
-            {t('import.safety-copy', { file: report.safetyCopy })}
+            {t('import.safety-copy')}
           </Banner>
         )}
       </SettingsSection>
