@@ -16,6 +16,7 @@ type Turned = {
   /** The day that the page is turned to. */
   readonly asOf?: Day | undefined;
   readonly cameFrom?: Day | undefined;
+  readonly isNoting?: boolean;
 };
 type Held = { readonly id: Id; readonly view: ClientView };
 
@@ -23,7 +24,7 @@ type Held = { readonly id: Id; readonly view: ClientView };
 export function ClientPage({ id }: { readonly id: Id }) {
   const { t } = useText();
   const [turned, setTurned] = useState<Turned>({ id });
-  const { asOf, cameFrom } = turned.id === id ? turned : {};
+  const { asOf, cameFrom, isNoting = false } = turned.id === id ? turned : {};
   const { value: fresh, failure } = useView('client.view', asOf ? { id, asOf } : { id });
   // While the page of another day is on its way, the one before stays, so that nothing flickers.
   const [held, setHeld] = useState<Held>();
@@ -50,7 +51,15 @@ export function ClientPage({ id }: { readonly id: Id }) {
           key={`${shown} ${value.asOf ?? ''}`}
           view={value}
           cameFrom={value.asOf === undefined ? cameFrom : undefined}
-          onTurn={(day) => setTurned({ id, asOf: day, cameFrom: day ?? asOf })}
+          isNoting={value.asOf === undefined && isNoting}
+          onTurn={(day, toNote = false) =>
+            setTurned({
+              id,
+              asOf: day,
+              isNoting: toNote,
+              cameFrom: toNote ? undefined : (day ?? asOf),
+            })
+          }
         />
       </PastDay>
     );

@@ -29,12 +29,14 @@ type Props = {
   readonly view: ClientView;
   /** The day that the page was turned to before it came back to today. */
   readonly cameFrom: Day | undefined;
+  /** The page came back to write something down. */
+  readonly isNoting: boolean;
   /** Turns the page to a day, or back to today. */
-  readonly onTurn: (day: Day | undefined) => void;
+  readonly onTurn: (day: Day | undefined, isNoting?: boolean) => void;
 };
 
 /** A client's page with all that it shows: today's, or that of a day of the past, to be read only. */
-export function LoadedClient({ view, cameFrom, onTurn }: Props) {
+export function LoadedClient({ view, cameFrom, isNoting, onTurn }: Props) {
   const { t } = useText();
   const { client, asOf } = view;
   const isPast = asOf !== undefined;
@@ -50,7 +52,8 @@ export function LoadedClient({ view, cameFrom, onTurn }: Props) {
   // On a page of the past it is the way back that has the focus, and after it what led there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page comes.
   useEffect(() => {
-    if (!isPast && cameFrom === undefined) titleRef.current?.focus();
+    if (isNoting) askForCapture();
+    else if (!isPast && cameFrom === undefined) titleRef.current?.focus();
   }, []);
   const enterPromises = () =>
     promisesRef.current?.querySelector<HTMLElement>('[data-row-main]')?.focus();
@@ -69,13 +72,19 @@ export function LoadedClient({ view, cameFrom, onTurn }: Props) {
   const shared = { view, onEdit: edit };
   return (
     <>
-      {isPast && <PastLine day={asOf} onBack={() => onTurn(undefined)} />}
+      {isPast && (
+        <PastLine
+          day={asOf}
+          onBack={() => onTurn(undefined)}
+          onNote={() => onTurn(undefined, true)}
+        />
+      )}
       <ClientHeader {...shared} titleRef={titleRef} onNote={askForCapture} />
       {client.relation !== 'self' && (
         <ClientHealthSection
           view={view}
           firstCursor={cameFrom}
-          onSeeAll={isPast ? undefined : onTurn}
+          onSeeAll={isPast ? undefined : (day) => onTurn(day)}
           onShow={show}
         />
       )}

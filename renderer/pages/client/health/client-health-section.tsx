@@ -118,7 +118,7 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
           words={words}
           own={own}
           actions={
-            <div ref={actionsRef} className={styles.actions}>
+            <div ref={actionsRef} className={styles.actions} data-not-printed>
               {hasScore && (
                 <span data-action="why" className={styles.why}>
                   <TextButton aria-expanded={isWhyOpen} onPress={() => setIsWhyOpen(!isWhyOpen)}>

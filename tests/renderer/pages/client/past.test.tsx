@@ -98,4 +98,11 @@ describe.each(['es', 'en'] as const)('a client’s page as it was on a day, in %
     await user.click(await screen.findByRole('button', { name: is.back }));
     await waitFor(() => expect(screen.queryByText(is.line)).toBeNull());
   });
+
+  it('goes back to today to write something down', async () => {
+    const { user } = await turnTo(firstOfJuly);
+    await user.keyboard('{Control>}n{/Control}');
+    await waitFor(() => expect(screen.queryByText(is.line)).toBeNull());
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
 });
