@@ -68,7 +68,7 @@ export function ClientListRow({ id, row, index, isActive, offset, height, onOpen
           {named ? <Marked text={client.name} spans={named.spans} /> : client.name}
         </p>
         {second !== '' && <p className={styles.second}>{second}</p>}
-        {why && <p className={styles.match}>{whyNow(why)}</p>}
+        {why && <p className={styles.why}>{whyNow(why)}</p>}
         {reasons.map((match) => (
           <p key={`${match.source}-${match.text}`} className={styles.match}>
             {t(`clients.match.${match.source}`)}
