@@ -12,7 +12,7 @@ export type PlacedNote = {
 
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
 
-const letter = 6.1;
+const letter = 5.8;
 const mostNotes = 3;
 
 /**
@@ -40,7 +40,7 @@ export function placeNotes(
     for (const place of placesOf(turn, frame, x, scoreOn)) {
       const box = boxOf(place, text, frame.scale);
       const isInside =
-        box.x0 >= frame.left - 8 &&
+        box.x0 >= frame.left &&
         box.x1 <= frame.right - 2 &&
         box.y0 >= frame.top + 1 &&
         box.y1 <= frame.bottom - 2;
