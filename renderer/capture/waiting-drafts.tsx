@@ -12,7 +12,9 @@ export function WaitingDrafts({ onGoOn }: { readonly onGoOn: () => void }) {
     const words = draft.words.trim() || draft.promises.map((promise) => promise.words).join(' ');
     return (
       <p key={place} className={styles.kept}>
-        <span>{name === '' ? t('draft.waiting') : t('draft.waiting-for', { name })}</span>
+        <span className={styles.forWhom}>
+          {name === '' ? t('draft.waiting') : t('draft.waiting-for', { name })}
+        </span>
         <span className={styles.waiting} dir="auto">
           {words}
         </span>

@@ -58,9 +58,9 @@ export const journals = {
 
   'closed.choose-same': 'In that folder, the same as before, the journal still cannot be opened.',
 
-  'older.title-branch': 'The last you wrote is missing here',
+  'older.title-branch': 'What you wrote last is missing here',
   'older.reason-branch':
-    'The last thing in this folder is of {until}. What you wrote on this computer on {seenUntil} is not in it.',
+    'The last thing in this folder was written on {until}. What you wrote on this computer on {seenUntil} is not in it.',
   'older.note-branch':
     'There is now another copy of the journal in its folder, one that went on by itself. If yours is somewhere else, put it back and try again.',
 } as const;

@@ -68,7 +68,7 @@ export const recovery = {
     'This is what can be saved of your journal. It can be read and exported; to write again, repair it.',
   'only-read.older':
     'This copy is older than your journal. It can be read and exported; to write in it, continue from here.',
-  'only-read.as-of': 'The last you see is of {at}; trying again reads what is new.',
+  'only-read.as-of': 'What you see goes up to {at}; trying again reads what is new.',
   'only-read.restore':
     'This journal is open for reading only: you can open the backup beside it, but not restore it here.',
   'only-read.back': 'Back',

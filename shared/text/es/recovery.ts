@@ -68,8 +68,7 @@ export const recovery = {
     'Esto es lo que se puede salvar de tu diario. Se puede leer y exportar; para volver a escribir, repáralo.',
   'only-read.older':
     'Esta copia es más antigua que tu diario. Se puede leer y exportar; para escribir en ella, sigue desde aquí.',
-  'only-read.as-of':
-    'Lo último que se ve es del {at}; al probar otra vez se lee lo que haya de nuevo.',
+  'only-read.as-of': 'Lo que ves llega hasta el {at}; al probar otra vez se lee lo nuevo.',
   'only-read.restore':
     'Este diario está abierto solo para leer: puedes abrir la copia aparte, pero no recuperarla aquí.',
   'only-read.back': 'Volver',

@@ -105,7 +105,7 @@ describe('a journal that both went on with', () => {
     const { user, words, made, button } = await open(preview);
     await user.click(button(words['merge.merge']) as HTMLElement);
     expect(await screen.findByText(/^Los dos diarios son ahora uno: 3 clientes/)).toBeTruthy();
-    expect(screen.getByText(/antes\.json/)).toBeTruthy();
+    expect(screen.getByText(new RegExp(words['import.safety-copy']))).toBeTruthy();
     expect(await screen.findByText(words['change.merged'])).toBeTruthy();
     expect(made()).toEqual([{ name: 'import.merge', input: { token: 'token' } }]);
   });
@@ -124,7 +124,7 @@ describe('a journal that both went on with', () => {
   it('offers its undo no more once something newer was done', async () => {
     const { user, words, button } = await open(preview);
     await user.click(button(words['merge.merge']) as HTMLElement);
-    const report = await screen.findByText(/antes\.json/);
+    const report = await screen.findByText(new RegExp(words['import.safety-copy']));
     await user.click(screen.getByRole('button', { name: words['questions.new'] }));
     const form = within(await screen.findByRole('dialog'));
     await user.type(form.getByLabelText(words['questions.form.name']), 'piano');

@@ -53,7 +53,7 @@ describe('Settings', () => {
     expect(await findBarriers(dialog)).toEqual([]);
     expect(fake.calls.some(({ name }) => name === 'import.replace')).toBe(false);
     await user.click(within(dialog).getByRole('button', { name: words['import.replace'] }));
-    expect(await screen.findByText(/antes\.json/)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(words['import.safety-copy']))).toBeTruthy();
     expect(fake.calls.at(-1)).toBeDefined();
     expect(fake.calls.find(({ name }) => name === 'import.replace')?.input).toEqual({
       token: 'token',

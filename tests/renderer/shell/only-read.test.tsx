@@ -52,7 +52,7 @@ describe('a journal that is only read', () => {
 
   it('that another writes says as of when it is seen', async () => {
     await open('busy');
-    expect(await screen.findByText(/Lo último que se ve es del .*:32;/)).toBeTruthy();
+    expect(await screen.findByText(/Lo que ves llega hasta el .*:32;/)).toBeTruthy();
   });
 });
 
