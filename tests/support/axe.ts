@@ -14,11 +14,12 @@ export async function findBarriers(root: Element = document.body): Promise<strin
 
 /** Nothing is laid out: axe must not be told that there is nothing where a dialog is. */
 async function withoutPoints<T>(run: () => Promise<T>): Promise<T> {
-  const { elementFromPoint } = document;
-  Reflect.deleteProperty(document, 'elementFromPoint');
+  // Only what axe asks by, and mends itself where it is missing: the page goes on asking by its own.
+  const nothing = { configurable: true, get: () => undefined, set: () => {} };
+  Object.defineProperty(document, 'elementsFromPoint', nothing);
   try {
     return await run();
   } finally {
-    document.elementFromPoint ??= elementFromPoint;
+    Reflect.deleteProperty(document, 'elementsFromPoint');
   }
 }

@@ -142,5 +142,6 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
       await user.keyboard('{Escape}');
       await saved();
     }
-  });
+    // Every form of the page, each looked at whole: much for a busy machine, and no hang.
+  }, 120_000);
 });
