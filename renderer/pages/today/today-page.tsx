@@ -23,6 +23,7 @@ import { Celebrations } from './celebrations.tsx';
 import { IdeaList } from './idea-list.tsx';
 import { KeepList } from './keep-list.tsx';
 import { PlanList } from './plan-list.tsx';
+import { SlippingList } from './slipping-list.tsx';
 import styles from './today-page.module.css';
 
 type Asked = { readonly dialog: 'move' | 'settle'; readonly row: PromiseRow };
@@ -75,6 +76,7 @@ export function TodayPage() {
             />
           </div>
           <div>
+            <SlippingList rows={view.slipping} />
             <IdeaList ideas={view.ideas} moved={movedIdea} onMove={setMovedIdea} />
             <Celebrations celebrations={view.celebrations} />
           </div>
