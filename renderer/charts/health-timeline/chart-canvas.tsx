@@ -1,8 +1,6 @@
 import { memo, useId } from 'react';
 import { dayFromNumber } from '../../../shared/journal/day.ts';
 import { shortDay } from '../../../shared/text/say-day.ts';
-import { useApp } from '../../state/app-state.ts';
-import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { AxisLayer } from './axis-layer.tsx';
 import { ContactLane } from './contact-lane.tsx';
@@ -17,6 +15,7 @@ import { OwnWordLayer } from './own-word-layer.tsx';
 import { PromiseLanes } from './promise-lanes.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { TodayLayer } from './today-layer.tsx';
 import { ZoneLayer } from './zone-layer.tsx';
 
 type Props = {
@@ -29,10 +28,8 @@ type Props = {
 /** Everything but the cursor, which moves without any of this being drawn again. */
 export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, drawing }: Props) {
   const { t, language } = useText();
-  const say = useDays();
-  const { today: lastDay } = useApp();
   const id = useId();
-  const { left, right, top, bottom, axis, height, width } = frame;
+  const { left, right, top, bottom, height, width } = frame;
   const { x } = layout;
   const now = x(model.today);
   const today = dayFromNumber(model.today);
@@ -54,21 +51,14 @@ export const ChartCanvas = memo(function ChartCanvas({ model, frame, layout, dra
       aria-hidden="true"
     >
       <clipPath id={`${id}plot`}>
-        <rect x={left} y={top - 8} width={right - left} height={bottom - top + 14} />
+        <rect x={left} y={top - 8} width={right - left} height={bottom - top + 8} />
       </clipPath>
       <ZoneLayer frame={frame} />
       <AxisLayer frame={frame} layout={layout} />
       <g clipPath={`url(#${id}plot)`}>
         <LineLayer model={model} frame={frame} layout={layout} drawing={drawing} />
       </g>
-      {now >= left && now <= right && (
-        <>
-          <path d={`M${now.toFixed(1)} ${top - 6}V${axis}`} className={styles.today} />
-          <text x={now} y={top - 11} textAnchor="middle" className={styles.todayWord}>
-            {today === lastDay ? t('day.today') : say.short(today)}
-          </text>
-        </>
-      )}
+      <TodayLayer model={model} frame={frame} layout={layout} />
       {forecast && <ForecastLayer frame={frame} place={forecast} />}
       <NoteLayer model={model} frame={frame} layout={layout} forecast={forecast} />
       <OwnWordLayer own={model.own} frame={frame} layout={layout} />

@@ -12,6 +12,8 @@ type Props = { readonly frame: Frame; readonly place: ForecastPlace };
 export function ForecastLayer({ frame, place }: Props) {
   const { t, language } = useText();
   const { x, y, box, word, day, today } = place;
+  // At the edge it would stand in the words of the bands.
+  const condition = t('chart.forecast.if');
   return (
     <g data-forecast={word}>
       {y - 8 > box.y1 + 3 && (
@@ -26,9 +28,11 @@ export function ForecastLayer({ frame, place }: Props) {
           day: shortDay(dayFromNumber(day), dayFromNumber(today), language),
         })}
       </text>
-      <text x={box.x0} y={box.y0 + 27 * frame.scale} className={styles.axis} data-halo>
-        {t('chart.forecast.if')}
-      </text>
+      {box.x0 + condition.length * 5.5 * frame.scale <= frame.right + 4 && (
+        <text x={box.x0} y={box.y0 + 27 * frame.scale} className={styles.axis} data-halo>
+          {condition}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,4 +1,3 @@
-import { wordOf } from '../../../shared/health/score.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
@@ -39,8 +38,6 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
   const ahead = window.to > today ? paths({ from: today + 1, to: window.to }) : undefined;
   const early = solidSpans(line, line.from, today, 1);
   const now = x(today);
-  const isThin = line.isThin[today - line.from] === 1;
-  const score = line.scores[today - line.from] ?? 50;
   return (
     <>
       {now < right && (
@@ -85,14 +82,6 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
         className={styles.line}
         data-drawn={drawing > 0}
       />
-      {now >= left && now <= right && (
-        <g transform={`translate(${now} ${y(isThin ? 50 : score)})`}>
-          <circle r="7.5" className={styles.hole} />
-          <g transform="translate(-6.5 -6.5)">
-            <HealthMark state={isThin ? 'early' : wordOf(score)} size={13} />
-          </g>
-        </g>
-      )}
     </>
   );
 }

@@ -43,8 +43,7 @@ function spanPaths(spans: readonly PromiseSpan[], frame: Frame, { x, window }: T
     const end = span.dueAhead ?? span.to;
     if (end < window.from || span.from > window.to) continue;
     const y = frame.lanes[span.lane][span.row] ?? 0;
-    const at = (day: number) =>
-      Math.max(frame.left - 4, Math.min(frame.right + 4, x(day))).toFixed(1);
+    const at = (day: number) => Math.max(frame.left, Math.min(frame.right, x(day))).toFixed(1);
     // From afar a promise is its seal alone.
     if (x(end) - x(span.from) < leastLength) continue;
     if (span.from >= window.from) lines += `M${at(span.from)} ${y - 3}V${y + 3}`;

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { shownScore, wordOf } from '../../../shared/health/score.ts';
 import { dayFromNumber } from '../../../shared/journal/day.ts';
 import { TextButton } from '../../components/text-button.tsx';
+import { capitalised } from '../../text/capitalised.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import { monthsOf } from './table-months.ts';
@@ -30,6 +31,10 @@ export const TimelineTable = memo(function TimelineTable({ model, isFull, onOpen
     const word = t(`health.${wordOf(score)}`);
     return t('chart.table.word', { word, score: shownScore(score) });
   };
+  const whatOf = (marks: readonly TimelineMark[]): string => {
+    if (marks.length === 0) return t('chart.table.nothing');
+    return isFull ? '' : counted(marks).join(' · ');
+  };
   const open = (mark: TimelineMark) => {
     const values = { what: one(mark), day: say.full(dayFromNumber(mark.day)) };
     return (
@@ -55,9 +60,9 @@ export const TimelineTable = memo(function TimelineTable({ model, isFull, onOpen
       {months.map(({ last, marks }) => (
         <tbody key={last}>
           <tr data-month>
-            <th scope="rowgroup">{say.month(dayFromNumber(last))}</th>
+            <th scope="rowgroup">{capitalised(say.month(dayFromNumber(last)))}</th>
             <td>{healthOn(last)}</td>
-            <td>{marks.length === 0 ? t('chart.table.nothing') : counted(marks).join(' · ')}</td>
+            <td>{whatOf(marks)}</td>
           </tr>
           {isFull &&
             marks.map((mark) => (

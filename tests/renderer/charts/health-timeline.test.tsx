@@ -188,12 +188,12 @@ describe('the table', () => {
     const table = screen.getByRole('table', { name: 'Salud de la relación, mes a mes' });
     const months = within(table).getAllByRole('rowheader');
     expect(months.map((month) => month.textContent)).toEqual([
-      'noviembre',
-      'octubre',
-      'septiembre',
-      'agosto',
-      'julio',
-      'junio',
+      'Noviembre',
+      'Octubre',
+      'Septiembre',
+      'Agosto',
+      'Julio',
+      'Junio',
     ]);
     expect(table.textContent).toContain('nada anotado');
     expect(table.textContent).toContain('mi palabra, rota');
