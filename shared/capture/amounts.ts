@@ -24,7 +24,7 @@ const unit =
 const figure = '\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
 const scale = '(?:\\s?(?:k|mil(?:es)?|thousand|grand|m|millon(?:es)?(?: de)?|million))?';
 const pattern = new RegExp(
-  `(?<![\\w.,/-])(?:(?<sign>${sign})\\s?(?<signed>${figure})(?<scaleA>${scale})(?![\\w])|(?<bare>${figure})(?<scaleB>${scale})\\s?(?<unit>${unit})(?![\\w])|(?<short>\\d+(?:[.,]\\d{1,2})?)(?<scaleC>\\s?(?:k|grand))(?![\\w]))`,
+  `(?<![\\w.,/-])(?:(?<sign>${sign})\\s?(?<signed>${figure})(?<scaleA>${scale})(?:\\s?(?<code>mxn|ars|cop|clp|usd|cad|aud|pesos(?: (?:mexicanos|argentinos|colombianos|chilenos))?))?(?![\\w])|(?<bare>${figure})(?<scaleB>${scale})\\s?(?<unit>${unit})(?![\\w])|(?<short>\\d+(?:[.,]\\d{1,2})?)(?<scaleC>\\s?(?:k|grand))(?![\\w]))`,
   'g',
 );
 
@@ -36,7 +36,7 @@ export function amountsIn(folded: string, { start, end }: Span): AmountMention[]
     const digits = groups.signed ?? groups.bare ?? groups.short ?? '';
     const scaled = (groups.scaleA ?? groups.scaleB ?? groups.scaleC ?? '').trim();
     const amount = numberOf(digits) * factorOf(scaled);
-    const currency = currencyOf((groups.sign ?? groups.unit ?? '').trim());
+    const currency = currencyOf((groups.code ?? groups.sign ?? groups.unit ?? '').trim());
     const at = start + match.index;
     mentions.push({
       start: at,

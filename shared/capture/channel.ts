@@ -13,11 +13,11 @@ const sources: readonly Source[] = [
   {
     kind: 'email',
     past: '(?:me|le|les|nos) (?:mando|mande|envio|envie|escribio|escribi) (?:un|otro) (?:correo|mail|email|e-mail)|(?:me|le) (?:escribio|escribi|respondio|respondi|contesto|conteste) (?:por|al|un) (?:correo|mail|email|e-mail)|emailed|e-mailed|wrote (?:me |him |her |them |us )?(?:an? )?(?:email|by email)|mailed me',
-    noun: '(?:correos?(?: electronicos?)?|e-?mails?|mails?|inbox)(?! address)',
+    noun: '(?:(?<!\\b(?:el|su|tu|mi|al|del|los|sus|the|his|her|my|no) )(?:correos?(?: electronicos?)?|e-?mails?|mails?)|(?:correos?|e-?mails?|mails?)(?= (?:de|con|a|from|to|with)\\b)|inbox)(?! address)',
   },
   {
     kind: 'message',
-    past: "me escribi(?:o|eron)|nos escribi(?:o|eron)|le escribi|les escribi|nos escribimos|ha escrito|he escrito|escribi(?:o|eron)(?= (?:por|que|preguntando|para|diciendo))|texted|messaged|whatsapp(?:ed|'d)|wasap(?:eo|ee)|dm(?:'?d|ed)|pinged|msgd|facebooked|slacked|wrote (?:me|to me|us|back)",
+    past: "me escribi(?:o|eron)|nos escribi(?:o|eron)|le escribi|les escribi|nos escribimos|ha escrito|he escrito|escribi(?:o|eron)(?= (?:por|que|preguntando|para|diciendo))|texted|messaged|whatsapp(?:ed|'d)|wasap(?:eo|ee)|dm(?:'?d|ed)|pinged|msgd|facebooked|slacked|wrote (?:me|to me|us|back)(?! (?:a|an|the|some) [a-z- ]{0,20}(?:review|testimonial|reference|cheque|recommendation))",
     noun: '(?:whats ?app|whatsap|wass?ap|guasap|wsp|whats|wpp|watsap|sms|telegram|mensajes?|mensajito|audio(?= (?:de|a|por))|notas? de voz|dms?|mp|md|insta(?:gram)?|messenger|facebook|texts?(?= (?:from|msg|message|to|exchange))|text message|(?:by|via|over) text|msgs?(?= (?:from|to))|voice notes?|slack|linkedin|message(?:s)? (?:from|on|via|to)|left (?:a )?message)',
   },
   {
@@ -27,7 +27,7 @@ const sources: readonly Source[] = [
   },
   {
     kind: 'visit',
-    past: 'visit(?:e|o|amos|aron)|he visitado|hemos visitado|ha visitado|pase por|pasamos por|paso por(?= (?:la|el|mi|aqui|casa|tienda))|me pase por|nos pasamos por|se paso por|fui a (?:ver|casa|su|la|el|las|los|visitar|medir|instalar|mirar|revisar)|fuimos a (?:ver|casa|su|la|el|visitar|medir)|fui al|fuimos al|estuve en|estuvimos en|estuve con|he estado en|hemos estado en|vino a (?:la|el|verme|vernos|casa|mi|nuestra|recoger|probar)|vinieron a|vino al|ha venido|me acerque|nos acercamos|acudi|me visito|nos visito|visited|stopped (?:by|in)|dropped (?:by|in)(?! to collect)|popped (?:in|by|over|round|into)|went (?:to see|over to|round to|round|by|out to|to (?:her|his|their|the))|came (?:by|in|over|round|to the|into|to my|to our)|swung by|called round|called in at|was (?:at|over at|on site)|walked (?:through|round|around) (?:the|her|his|their)|toured|been to (?:see|her|his|their)',
+    past: 'visit(?:e|o|amos|aron)|he visitado|hemos visitado|ha visitado|pase por|pasamos por|paso por(?= (?:la|el|mi|aqui|casa|tienda))|me pase por|nos pasamos por|se paso por|fui a (?:ver|casa|su|la|el|las|los|visitar|medir|instalar|mirar|revisar)|fuimos a (?:ver|casa|su|la|el|visitar|medir)|fui al|fuimos al|estuve en|estuvimos en|estuve con|he estado en|hemos estado en|vino a (?:la|el|verme|vernos|casa|mi|nuestra|recoger|probar)|vinieron a|vino al|ha venido|me acerque|nos acercamos|acudi|me visito|nos visito|visited|stopped (?:by|in)|dropped (?:by|in)(?! to collect)|popped (?:in|by|over|round|into)|went (?:to see|over to|round to|round|by|out to|to (?:her|his|their|the))|came (?:by|in|over|round|to the|into|to my|to our)|swung by|called round|called in at|was (?:at|over at|on site)|walked (?:through|round|around) (?:the|her|his|their)|toured|showed up at|turned up at|been to (?:see|her|his|their)',
     noun: '(?:visitas?(?! (?:a la web|guiad))|recorrido por|site visits?|home visits?|visits?(?= (?:to|from|with|at|by))|visit(?=[:.,])|on[ -]?site|in situ|walk[- ]?through|a domicilio|house call)',
   },
   {

@@ -37,7 +37,7 @@ export const kin =
 const cue =
   /(?:^|[\s,;:("])(?:a|con|de|para|del|al|to|with|w|from|for|at|by|called|llame a|@|call|visit|email|text|paid|told|asked|met|saw|emailed|texted|phoned|rang|owe|promised|sent)\s*(?:el|la|los|las|the|don|dona|sr\.?|sra\.?|mr\.?|mrs\.?|ms\.?|dr\.?|dra\.?)?\s*$/;
 const dateBefore =
-  /(?:^|\s)(?:en|el|este|proximo|pasado|los|cada|on|in|next|last|this|by|until|before|para el|de|every|since|late|early|mid)\s*$/;
+  /(?:^|\s)(?:en|el|este|proximo|pasado|los|cada|hasta|desde|on|in|next|last|this|by|until|till|before|after|through|of|para el|de|every|since|late|early|mid)\s*$/;
 
 /** Finds whom a line is about. */
 export function clientOf(
@@ -159,14 +159,42 @@ function isName(
   if (word.word.length < 3 && !isCapital) return false;
   if (isGeneric)
     return strength === 'whole' || /(?:^|\s)(?:el|la|los|las|the|del|al)\s*$/.test(before);
-  if (!isWordToo) return strength !== 'part' || isCapital || cue.test(before);
+  const isCased = isCasedLine(line);
+  if (!isWordToo)
+    return (
+      isCapital ||
+      (cue.test(before) && !isArticle(line, before)) ||
+      (!isCased && strength !== 'part')
+    );
+  if (calendarNames.test(word.word) && dateBefore.test(before)) return false;
   const isDay = dates.some((date) => date.start <= span.start && span.end <= date.end);
   if (isDay && dateBefore.test(before)) return false;
   const isFirst = isFirstWord(line, span.start);
   if (isCapital && !isFirst) return !isDay || !dateBefore.test(before);
   if (isCapital) return isSubject(line, span);
   const isVerb = verbLike.test(word.word) && /(?:^|\s)(?:to|for|a|by|at)\s*$/.test(before);
-  return cue.test(before) && !isDay && !isVerb && strength !== 'part';
+  if (isDay || isVerb || strength === 'part' || isArticle(line, before)) return false;
+  return cue.test(before) || (!isCased && acts.test(line.folded.slice(span.end, span.end + 16)));
+}
+
+const calendarNames =
+  /^(?:april|may|june|july|august|abril|mayo|junio|julio|agosto|domingo|sol|summer|spring|autumn|winter|easter|wednesday)$/;
+const acts =
+  /^\s+(?:me|nos|dice|dijo|quiere|llamo|llama|escribio|pago|paga|pide|pidio|esta|estaba|viene|vino|ha|firmo|acepto|said|says|called|wants|rang|texted|emailed|paid|signed|is|was|has|asked|came|promised|owes|will|ll)\b/;
+
+/** Whether its writer uses capitals: then a name has one. */
+function isCasedLine(line: Line): boolean {
+  return /\p{Lu}/u.test(line.text);
+}
+
+/** In English "a" is no "to": "saw a robin", "what a joy". */
+function isArticle(line: Line, before: string): boolean {
+  return (
+    /(?:^|\s)(?:a|an|the)\s*$/.test(before) &&
+    !/(?:^|\s)(?:le|les|el|la|los|las|que|con|por|para|una|del|se|me|llame|vi|llamar|ayer|hoy)\s/.test(
+      line.folded,
+    )
+  );
 }
 
 /** Whether a place is the head of its sentence, where every word has a capital. */
@@ -203,7 +231,13 @@ function likelyMentions(
     if (!isCapital && !cue.test(line.folded.slice(Math.max(0, start - 24), start))) continue;
     const fits = new Set<string>();
     for (const [first, namings] of index) {
-      if (first.length < 5 || Math.abs(first.length - word.length) > 1 || !isOneOff(word, first))
+      // What is there as it is written was looked at, and is no name here.
+      if (
+        first === word ||
+        first.length < 5 ||
+        Math.abs(first.length - word.length) > 1 ||
+        !isOneOff(word, first)
+      )
         continue;
       for (const naming of namings) if (naming.strength !== 'part') fits.add(naming.client);
     }

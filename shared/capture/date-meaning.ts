@@ -159,3 +159,11 @@ export function partOfNamedMonth(match: RegExpMatchArray, today: Day): Meaning |
     ahead: due.day >= today ? due : partOfMonth(group(match, 'part'), addMonths(first, 12)),
   };
 }
+
+/** "antes de que acabe el mes": its last day. */
+export function untilEnd(unit: string, now: Now): Due {
+  if (unit.includes('mes')) return month(endOfMonth(now.today));
+  return unit.includes('semana')
+    ? week(thisWeek(now))
+    : day(dayFrom(partsOf(now.today).year, 12, 31));
+}

@@ -20,10 +20,18 @@ import {
   partOfNamedMonth,
   slashed,
   thisWeek,
+  untilEnd,
   week,
   weekAfter,
 } from './date-meaning.ts';
-import { countSource, monthOf, monthSource, weekdayOf, weekdaySource } from './date-words.ts';
+import {
+  countOf,
+  countSource,
+  monthOf,
+  monthSource,
+  weekdayOf,
+  weekdaySource,
+} from './date-words.ts';
 
 type Rule = {
   readonly pattern: RegExp;
@@ -42,11 +50,14 @@ function rule(source: string, mean: Rule['mean']): Rule {
 const W = `(?<weekday>${weekdaySource})\\.?`;
 const M = `(?<month>${monthSource})\\.?`;
 const N = `(?<count>${countSource})`;
-const D = '(?<date>\\d{1,2})(?:st|nd|rd|th|º|°)?';
+const D = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+/** After a bare ordinal: "the 2nd" is a day, "the 2nd instalment" is none. */
+const endsThere =
+  "(?=\\s*(?:$|[,.;:!?)]|\\s(?:and|or|to|at|for|with|if|but|so|because|when|in|on|by|of|he|she|they|i|we|morning|afternoon|evening|latest|please|then|as|i'll|she'll|he'll|they'll|we'll|plus|minus|but|not|instead|max|tops|this|next)\\b))";
 const part =
   '(?:\\s+(?:por la|a la|de la|en la|a)\\s+(?:manana|tarde|noche|mediodia|primera hora|ultima hora)|\\s+(?:morning|afternoon|evening|night|lunchtime|first thing|eod|noon)|\\s+a (?:primera|ultima) hora)?';
 const comingWeek =
-  '(?:(?:de\\s+)?la\\s+(?:semana\\s+(?:que viene|proxima|siguiente|entrante)|(?:proxima|siguiente)\\s+semana)|(?:of\\s+)?(?:the\\s+)?(?:next|following|coming)\\s+(?:week|wk))';
+  '(?:(?:de\\s+)?la\\s+(?:semana\\s+(?:(?:que|q|k) viene|proxima|siguiente|entrante)|(?:proxima|siguiente)\\s+semana)|(?:of\\s+)?(?:the\\s+)?(?:next|nxt|following|coming)\\s+(?:week|wk))';
 
 const partWords =
   '(?<part>(?:a |para |por )?(?:el )?(?:principios?|comienzos?|inicios?|mediados?|mitad|finale?s?|fin|ultimos?)(?: de| del)?|(?:the )?(?:early|beginning of|start of|mid|middle of|late|end of)(?: in)?)[\\s-]*';
@@ -112,13 +123,22 @@ export const dateRules: readonly Rule[] = [
     (match, { today }) => named(match, today),
   ),
   rule(
+    `(?:el (?:dia )?|al |dia )(?<word>uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|veintiuno|treinta)(?! (?:dias|semanas|meses|anos|por|euros|mil|personas|de (?!${monthSource}|este)))`,
+    (match, { today }) => monthly(today, countOf(group(match, 'word'))),
+  ),
+  rule(
+    '(?:antes (?:de|d)|hasta) (?:que|q) (?:acabe|termine|finalice|se acabe) (?<unit>el mes|la semana|el ano)',
+    (match, now) => ({ ahead: untilEnd(group(match, 'unit'), now) }),
+  ),
+  rule(
     `(?:el (?:dia )?|al |del |dia )${D}(?! ?(?:de ${monthSource}|%|€|euros))`,
     (match, { today }) => monthly(today, Number(group(match, 'date'))),
   ),
-  rule('(?:the )(?<date>\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|the) month)?', (match, { today }) =>
-    monthly(today, Number(group(match, 'date'))),
+  rule(
+    `(?:the )(?<date>\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|the) month)?${endsThere}`,
+    (match, { today }) => monthly(today, Number(group(match, 'date'))),
   ),
-  rule('(?<date>\\d{1,2})(?:st|nd|rd|th)', (match, { today }) =>
+  rule(`(?<date>\\d{1,2})(?:st|nd|rd|th)${endsThere}`, (match, { today }) =>
     monthly(today, Number(group(match, 'date'))),
   ),
   rule('(?:el |the |on )?(?<year>\\d{4})-(?<month>\\d{1,2})-(?<date>\\d{1,2})', (match) =>

@@ -34,7 +34,7 @@ export function newNameIn(
 }
 
 const capitalised =
-  /(?<![\p{L}\p{N}#])\p{Lu}[\p{Ll}'’]+(?:[-\s](?:(?:de|del|de la|de los|van|von|da|do)\s)?\p{Lu}[\p{Ll}'’]+){0,3}/gu;
+  /(?<![\p{L}\p{N}#])\p{Lu}[\p{Ll}'’]+(?:[-\s](?:(?:de|del|de la|de los|van|von|da|do)\s)?\p{Lu}[\p{Ll}'’]+){0,3}(?![\p{L}\p{N}])/gu;
 
 function trimmed(line: Line, match: RegExpExecArray, dates: readonly Span[]) {
   let start = match.index;
@@ -67,4 +67,4 @@ function isVerb(word: string): boolean {
 }
 
 const nameLikeVerbs =
-  /^(?:called|emailed|texted|phoned|rang|met|visited|saw|sent|told|promised|paid|lunch|coffee|dinner|meeting|visit|call|email|text|new|note|idea|whatsapp|zoom|teams|llame|llamada|reunion|visita|correo|cafe|comida|cena|hable|escribi|vi|quede|nuevo|nueva|nota|hoy|ayer|manana|the|el|la|los|las|i|we|he|she|they|yo|my|mi|instagram|google|facebook|linkedin|bizum|excel|word|navidad|christmas|easter|english|spanish|espanol|ingles|madrid|barcelona|london|paris)$/;
+  /^(?:called|emailed|texted|phoned|rang|met|visited|saw|sent|told|promised|paid|lunch|coffee|dinner|meeting|visit|call|email|text|new|note|idea|whatsapp|zoom|teams|llame|llamada|reunion|visita|correo|cafe|comida|cena|hable|escribi|vi|quede|nuevo|nueva|nota|hoy|ayer|manana|the|el|la|los|las|i|we|he|she|they|yo|my|mi|instagram|google|facebook|linkedin|bizum|excel|word|navidad|christmas|easter|english|spanish|espanol|ingles|windows|whatsapp|mac|apple|microsoft|amazon|madrid|barcelona|london|paris)$/;

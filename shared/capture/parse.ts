@@ -64,9 +64,11 @@ export function parseCapture(text: string, context: CaptureContext): Captured {
   const reading = clientOf(line, context.clients, named);
   // "Domingo llamó el lunes" names one day.
   const dates = named.filter(
-    (date) => !reading.mentions.some((one) => one.start < date.end && date.start < one.end),
+    (date) =>
+      !line.folded.startsWith("'s", date.end) &&
+      !reading.mentions.some((one) => one.start < date.end && date.start < one.end),
   );
-  const settles = settlesIn(line, dates);
+  const settles = settlesIn(line, dates, reading.mentions);
   const around = { dates, clients: reading.mentions, settled: settles };
   const promises = promisesIn(line, around);
   const ahead = promisedSpans(promises);
@@ -130,7 +132,7 @@ type Told = {
 const told =
   /\b(?:llame|llamo|llamaron|hable|hablo|hablamos|visite|comi|comimos|cene|vi|vimos|estuve|estuvimos|pase|pasamos|fui|fuimos|dijo|dije|vino|vinieron|escribio|escribi|pregunto|pidio|firmo|acepto|recibi|entregue|conoci|tuve|tuvimos|hubo|reuni|reunimos|trajo|quejo|compro|paso por|called|rang|phoned|met|saw|visited|spoke|talked|texted|emailed|wrote|came|went|signed|had|was|were|sent|got|received|complained|stopped|dropped|popped|caught|bumped|messaged|left|bought|accepted|agreed|chatted|zoomed|dined|paid)\b/g;
 const otherwise =
-  /\b(?:if|whether|that|que|si|could|can|will|would|wants?|quiere|needs?|pide|promised|prometio|promete|so|asi|promete|until|hasta|deadline|instead)\b|'ll|'d/;
+  /\b(?:if|whether|that|que|si|could|can|will|would|wants?|quiere|needs?|pide|promised|prometio|promete|so|asi|promete|until|hasta|deadline|instead|quizas?|maybe|might|perhaps|tal vez|a lo mejor)\b|'ll|'d/;
 const limit = /^(?:antes|para|hasta|before|by|until|till|no later|come|due|for)\b/;
 
 /** Whether a day goes with something that happened: the verb stands near, nothing else between. */

@@ -11,7 +11,15 @@ import {
   thingEn,
   thirdEn,
 } from './words-en.ts';
-import { doubtEs, mineEs, mineWithDayEs, theirsEs, theirsWithDayEs, thirdEs } from './words-es.ts';
+import {
+  doubtEs,
+  mineEs,
+  mineWithDayEs,
+  theirsEs,
+  theirsNamedEs,
+  theirsWithDayEs,
+  thirdEs,
+} from './words-es.ts';
 
 /** Where a promise begins. */
 export type Head = Span & {
@@ -28,6 +36,7 @@ type Source = Omit<Head, 'start' | 'end'> & { readonly pattern: RegExp };
 const sources: readonly Source[] = [
   ...of(mineEs, { by: 'me', needsDay: false, needsSubject: false, isSpanish: true }),
   ...of(theirsEs, { by: 'them', needsDay: false, needsSubject: false, isSpanish: true }),
+  ...of(theirsNamedEs, { by: 'them', needsDay: false, needsSubject: true, isSpanish: true }),
   ...of(mineWithDayEs, { by: 'me', needsDay: true, needsSubject: false, isSpanish: true }),
   ...of(theirsWithDayEs, { by: 'them', needsDay: true, needsSubject: false, isSpanish: true }),
   ...of(mineEn, { by: 'me', needsDay: false, needsSubject: false, isSpanish: false }),
@@ -94,8 +103,14 @@ function isGiven(line: Line, sentence: Span, head: Head, around: Surroundings): 
   const isNamed = around.clients.some(
     (one) => one.end <= start + 1 && /^[\s,):'"]*(?:s\s)?$/.test(line.folded.slice(one.end, start)),
   );
-  if (!isNamed && third.test(before)) return false;
-  if (by === 'them' && head.needsSubject && !isNamed && !hasSubject(line, before, start))
+  if (!isNamed && (third.test(before) || isThirdParty(line, head, sentence, around))) return false;
+  if (noGift.test(line.folded.slice(end, end + 24))) return false;
+  if (
+    by === 'them' &&
+    head.needsSubject &&
+    !isNamed &&
+    !hasSubject(line, before, start, head.isSpanish)
+  )
     return false;
   if (by === 'them' && head.isSpanish && isRelative(before)) return false;
   if (
@@ -148,9 +163,34 @@ function withSubject(line: Line, sentence: Span, head: Head): Head {
   return subject ? { ...head, start: head.start - subject[0].length } : head;
 }
 
+/** "nos pone una queja" gives nothing. */
+const noGift =
+  /^\s+(?:una? (?:queja|reclamacion|pega|problema|excusa|mala cara|bronca)|pegas|problemas|largas|nervios|igual|pena|miedo|la lata|guerra|quebraderos)/;
+const ourSide =
+  /^(?:client[ea]s?|senora?|senores|duen[oa]s?|propietari[oa]s?|familia|novi[oa]s?|pareja|chic[oa]s?|muchach[oa]s?|doctora?|director|directora|presidenta?|profesora?|alumn[oa]s?|paciente|inquilin[oa]s?|vecin[oa]s?|madre|padre|padres|customers?|clients?|owners?|couple|bride|groom|lady|gentleman|guy|director|chair|headteacher|tenants?|students?|patients?|family|parents)$/;
+
+/** "el tasador me manda…": neither of us, unless the words are a day or name the client. */
+function isThirdParty(line: Line, head: Head, sentence: Span, around: Surroundings): boolean {
+  if (head.by !== 'them' || !head.isSpanish) return false;
+  const before = line.folded.slice(sentence.start, head.start);
+  const match =
+    /(?:^|[\s,;:(])(?:el|la|los|las|su|sus|un|una|mi|mis)\s+([a-z]+)((?:\s+del?\s+(?:la\s+|el\s+)?[a-z0-9º]+)?)\s*(?:ya\s+|no\s+|tambien\s+)?$/.exec(
+      before,
+    );
+  if (!match || ourSide.test(match[1] ?? '')) return false;
+  const span = { start: sentence.start + match.index, end: head.start };
+  const meets = (one: Span) => one.start < span.end && span.start < one.end;
+  return !around.dates.some(meets) && !around.clients.some(meets);
+}
+
 /** Somebody who can give their word stands before the verb: a pronoun, a name, the client. */
-function hasSubject(line: Line, before: string, start: number): boolean {
+function hasSubject(line: Line, before: string, start: number, isSpanish: boolean): boolean {
   if (/(?:^|[\s,;:("])(?:he|she|they|who)\s*$/.test(before)) return true;
+  if (
+    /(?:^\s*|[,;:(]\s*|\b(?:y|que|pero|el|ella|ellos|ellas|usted|tambien|ya)\s+)$/.test(before) &&
+    isSpanish
+  )
+    return true;
   if (
     /(?:^|\s)(?:the|my|our) (?:client|customer|owner|owners|couple|family|tenant|lady|guy|man|woman|boss|manager|director|headmaster|teacher|chef|coach)\s*$/.test(
       before,
@@ -179,11 +219,11 @@ const done =
  */
 function isAccentRight(line: Line, head: Head, around: Surroundings): boolean {
   const words = line.folded.slice(head.start, head.end);
-  const last = line.text[head.end - 1] ?? '';
+  const last = (line.text[head.end - 1] ?? '').toLowerCase();
   const writesAccents = /[áéíóúÁÉÍÓÚ]/.test(line.text);
   const verb = /[a-z]+$/.exec(words)?.[0] ?? '';
   if (/^(?:quedo|quede)\b/.test(words)) {
-    const letter = line.text[head.start + 4] ?? '';
+    const letter = (line.text[head.start + 4] ?? '').toLowerCase();
     if (head.by === 'me')
       return letter !== 'ó' && (words.startsWith('quede') || /(?:le|les|sel[oa]s?)$/.test(verb));
     return letter !== 'é';
@@ -207,7 +247,7 @@ function isAccentRight(line: Line, head: Head, around: Surroundings): boolean {
       words,
     )
   ) {
-    const letter = verb.endsWith('n') ? line.text[head.end - 2] : last;
+    const letter = verb.endsWith('n') ? line.text[head.end - 2]?.toLowerCase() : last;
     if (letter === 'á') return true;
     return (
       !writesAccents &&

@@ -26,7 +26,8 @@ export type SettleMention = Span & {
   readonly due?: Due;
 };
 
-const pattern = (source: string) => new RegExp(`(?<![\\w@#])(?:${source})(?![\\w])`);
+const pattern = (source: string) =>
+  new RegExp(`(?:(?<![\\w@#])|(?=[\\s,;:(.]))(?:${source})(?![\\w])`);
 const [
   kept,
   keptTheirs,
@@ -69,9 +70,13 @@ const [
 ];
 
 /** The settlings told in a line, in order; questions and conditions tell none. */
-export function settlesIn(line: Line, dates: readonly DateMention[]): SettleMention[] {
+export function settlesIn(
+  line: Line,
+  dates: readonly DateMention[],
+  clients: readonly Span[],
+): SettleMention[] {
   return line.sentences.flatMap((sentence) =>
-    partsOf(line, sentence).flatMap((part) => settleOf(line, part, dates) ?? []),
+    partsOf(line, sentence).flatMap((part) => settleOf(line, part, dates, clients) ?? []),
   );
 }
 
@@ -81,7 +86,7 @@ function partsOf(line: Line, sentence: Span): Span[] {
   if (isQuestion(line, sentence)) return [];
   const joints = [
     ...text.matchAll(
-      /\s(?:y|and|but|pero)\s(?=(?:ya|por fin|al final|me|nos|le|les|no|she|he|they|i|we|also|finally|already|never)\s)/g,
+      /\s(?:y|and|but|pero)\s(?=(?:ya(?=\s+(?:(?:me|nos|le|les|se|lo|la|los|las|te)\s|esta |estan |tiene |tienen |he |ha |han |hemos |[a-z]+(?:e|i|imos|amos)\b|(?:pago|mando|envio|entrego|trajo|hizo|firmo|ingreso|cumplio)\b))|por fin|al final|me|nos|le|les|no|she|he|they|i|we|also|finally|already|never)\s)/g,
     ),
   ];
   const cuts = [0, ...joints.map(({ index }) => index), text.length];
@@ -95,9 +100,10 @@ function settleOf(
   line: Line,
   span: Span,
   dates: readonly DateMention[],
+  clients: readonly Span[],
 ): SettleMention | undefined {
   const text = foldedOf(line, span);
-  if (/^\s*(?:y |and )?(?:si|if|unless|cuando|when)\s/.test(text)) return undefined;
+  if (unreal.test(text)) return undefined;
   const make = (as: SettleMention['as'], by: Giver, due?: Due): SettleMention => ({
     ...span,
     as,
@@ -120,7 +126,11 @@ function settleOf(
         due,
       );
   }
-  if (brokenTheirs.test(text)) return make('broken', 'them');
+  const failed = brokenTheirs.exec(text);
+  if (failed)
+    return isThird(text.slice(0, failed.index), line, span, clients)
+      ? undefined
+      : make('broken', 'them');
   if (broken.test(text)) return make('broken', 'me');
   const isHalf =
     /\b(?:a medias|la mitad|en parte|solo (?:una )?parte|parcialmente|half of|part of|partly|partially)\b/.test(
@@ -139,9 +149,23 @@ function settleOf(
   return undefined;
 }
 
+/** "el tasador no apareció": somebody who is neither of us. */
+function isThird(before: string, line: Line, span: Span, clients: readonly Span[]): boolean {
+  const match = /(?:^|[\s,;:(])(?:el|la|los|las|su|sus|the|his|her|their|my|mi)\s+[a-z]+\s*$/.exec(
+    before,
+  );
+  if (!match) return false;
+  const at = { start: span.start + match.index, end: span.start + before.length };
+  if (/(?:client|senor|duen|owner|customer)/.test(match[0])) return false;
+  return !clients.some((one) => one.start < at.end && at.start < one.end) && line.text.length > 0;
+}
+
+const unreal =
+  /^\s*(?:y |and )?(?:si|if|unless|cuando|when)\s|\b(?:would've|would have|could have|should have|if (?:i|we|he|she|they|it) had|habria|hubiera|hubiese|hubieramos)\b/;
+
 /** That a thing was done settles a promise only where it says that one had been given. */
 function isMarked(text: string): boolean {
   return marked.test(text);
 }
 const marked =
-  /(?<![\w])(?:ya|por fin|al fin|finalmente|prometid[oa]s?|lo prometido|(?:que|lo que) (?:le|les|me|nos|te|se (?:lo|la|los|las)) (?:prometi|prometio|habia prometido|debia|debe|debiamos|dije|dijo|tenia pendiente|quedaba|quede|pidio prometer)|que (?:prometi|prometio|prometimos|debia|habia prometido|quedo en|quede en|tenia pendiente)|pendientes?|segun lo (?:prometido|acordado|hablado|pactado)|como (?:le |les |me |nos )?(?:prometi|prometio|quedamos|dije|dijo|acordamos|prometido)|tal y? ?como|a tiempo|en plazo|en fecha|already|finally|at last|(?:as|the|long|he|she|they|i|we|was|were|had|been|\w+'d|\w+'ve) promised|as (?:promised|agreed|i said|we agreed|he said|she said)|(?:i|we|he|she|they)(?:'d| had)? (?:owed?|promised)|(?:i|he|she) said (?:i|he|she)(?:'d| would)|on time|ahead of time|early as promised|owed|outstanding|overdue|long[- ]promised|had been promised|was due|were due)(?![\w])/;
+  /(?<![\w])(?:ya(?=\s+(?:(?:me|nos|le|les|se|lo|la|los|las|te)\s|esta |estan |tiene |tienen |he |ha |han |hemos |[a-z]+(?:e|i|imos|amos)\b|(?:pago|mando|envio|entrego|trajo|hizo|firmo|ingreso|cumplio)\b))|por fin|al fin|finalmente|prometid[oa]s?|lo prometido|(?:que|lo que) (?:le|les|me|nos|te|se (?:lo|la|los|las)) (?:prometi|prometio|habia prometido|debia|debe|debiamos|dije|dijo|tenia pendiente|quedaba|quede|pidio prometer)|que (?:prometi|prometio|prometimos|debia|habia prometido|quedo en|quede en|tenia pendiente)|pendientes?|segun lo (?:prometido|acordado|hablado|pactado)|como (?:le |les |me |nos )?(?:prometi|prometio|quedamos|dije|dijo|acordamos|prometido)|tal y? ?como|a tiempo|en plazo|en fecha|already|finally|at last|(?:as|the|long|he|she|they|i|we|was|were|had|been|\w+'d|\w+'ve) promised|as (?:promised|agreed|i said|we agreed|he said|she said)|(?:i|we|he|she|they)(?:'d| had)? (?:owed?|promised)|(?:i|he|she) said (?:i|he|she)(?:'d| would)|on time|ahead of time|early as promised|owed|outstanding|overdue|long[- ]promised|had been promised|was due|were due)(?![\w])/;

@@ -19,7 +19,7 @@ const words: readonly (readonly [2 | 1 | -1 | -2, string])[] = [
   ],
   [
     -2,
-    'furios(?:isim)?[oa]s?|furiosisim[oa]|hart[oa]s?|enfadad[oa]s?|enfadadisim[oa]s?|enojad[oa]s?|enojadisim[oa]s?|cabread[oa]s?|indignad[oa]s?|hasta las narices|hasta la coronilla|encabronad[oa]s?|rabios[oa]s?|hecho una furia|hecha una furia|muy molest[oa]s?|muy enfadad[oa]s?|muy enojad[oa]s?|de los nervios|fuera de si|a gritos|gritando|me grito|me gritaron|que trina|trinaba|echaba chispas|echando chispas|explot[oa]|colgo el telefono|me colgo|emputad[oa]s?|recaliente|re caliente|furious|livid|fuming|angry|enraged|outraged|fed up|seething|irate|incensed|very upset|really upset|so upset|super upset|pissed(?: off)?|mad(?= (?:about|at|with|that|because))|shouted|shouting|yelled|yelling|screamed|hung up on me|had enough|sick of|raging|up in arms|went ballistic|lost it|appalled|disgusted',
+    'furios(?:isim)?[oa]s?|furiosisim[oa]|hart[oa]s?|enfadad[oa]s?|enfadadisim[oa]s?|enojad[oa]s?|enojadisim[oa]s?|cabread[oa]s?|indignad[oa]s?|hasta las narices|hasta la coronilla|encabronad[oa]s?|rabios[oa]s?|hecho una furia|hecha una furia|muy molest[oa]s?|muy enfadad[oa]s?|muy enojad[oa]s?|de los nervios|fuera de si|a gritos|gritando|me grito|me gritaron|que trina|trinaba|echaba chispas|echando chispas|explot[oa]|colgo el telefono|me colgo|emputad[oa]s?|recaliente|re caliente|furious|livid|fuming|angry|enraged|outraged|fed up|seething|irate|incensed|very upset|really upset|so upset|super upset|pissed(?: off)?|mad(?= (?:about|at|with|that|because))|shouted|shouting|yelled|yelling|screamed|hung up on me|had enough|sick of|raging|up in arms|went ballistic|lost (?:her|his|their) (?:temper|cool|rag)|appalled|disgusted',
   ],
 ];
 const lexicon = words.map(
@@ -31,6 +31,10 @@ const sign =
 const negation =
   /(?:^|[\s,;:(])(?:no|nada|nunca|ni|tampoco|poco|sin estar|not|isn't|wasn't|aren't|weren't|isnt|wasnt|never|hardly|less than|far from|neither|nor|not exactly|not too|not very|not at all|not really)(?:\s+(?:esta|estan|estaba|estaban|quedo|quedaron|se (?:quedo|fue|le veia|veia|mostro|muestra|le ve)|parece|parecia|anda|andaba|muy|del todo|demasiado|nada|que digamos|precisamente|seem|seemed|look|looked|too|very|really|entirely|exactly|all that|so|best|at all|sound|sounded|feeling|be|been))*\s*$/;
 // "-ness" of someone else: "su hija está feliz" tells little, but is kept: the user wrote it.
+
+// How a third person feels says nothing of the client.
+const ofKin =
+  /\b(?:su|sus|his|her|their)\s+(?:mama|papa|madre|padre|padres|hij[oa]s?|herman[oa]s?|marido|mujer|espos[oa]|jef[ea]|soci[oa]|vecin[oa]s?|mum|mom|dad|mother|father|son|daughter|sister|brother|husband|wife|boss|neighbou?rs?|parents|kids|twins|team)(?:\s+(?:no|esta|estan|estaba|estaban|se|quedo|muy|is|was|are|were|not|isn't|wasn't|so|very|really))*\s*$/;
 
 /** The warmth of a line; undefined where nothing clear says it. */
 export function warmthOf(line: Line, excluded: readonly Span[]): WarmthMention | undefined {
@@ -50,6 +54,7 @@ export function warmthOf(line: Line, excluded: readonly Span[]): WarmthMention |
   const heard = mentions
     .filter((one) => !mentions.some((other) => other !== one && isWithin(one, other)))
     .filter((one) => !excluded.some((span) => isWithin(one, span)))
+    .filter(({ start }) => !ofKin.test(line.folded.slice(Math.max(0, start - 48), start)))
     .sort((a, b) => a.start - b.start);
   return strongest(line, heard);
 }

@@ -34,7 +34,7 @@ export const mineEn: readonly string[] = [
 
 /** Heads that are mine only where a day ahead stands with them. */
 export const mineWithDayEn: readonly string[] = [
-  `(?:^|[,;:(.\\-]\\s*|\\b(?:and|then|but|so|also)\\s+|\\b(?:need|have|got|going|gonna|want|must|todo|to do|remember|gotta|must) (?:to\\s+)?|(?:^|[,;:(.]\\s*|-\\s+)to\\s+)(?:go back (?:to|and)\\s+)?(?:${deeds})\\b`,
+  `(?:^|[,;:(.\\-]\\s*|\\b(?:and|then|but|so|also)\\s+|(?:^|[,;:(.]\\s*|\\b(?:and|then|but|so|also|i|we)\\s+)(?:need|have|got|going|gonna|want|must|todo|to do|remember|gotta) (?:to\\s+)?|(?:^|[,;:(.]\\s*|-\\s+)to\\s+)(?:go back (?:to|and)\\s+)?(?:${deeds})\\b`,
   '(?:^|[,;:(.]\\s*|\\band\\s+|\\bthen\\s+)(?:will|gonna|going (?:back )?to|off to)\\s+[a-z]+',
   `(?:^|[,;:(.]\\s*|\\band\\s+|\\bthen\\s+)(?!meeting|looking|talking|buying|working)(?:${doing}|coming back|going)\\b`,
   `(?:i|we) (?:${deeds})\\b`,
@@ -42,7 +42,7 @@ export const mineWithDayEn: readonly string[] = [
 
 /** Heads by which they give theirs; the subject is looked at apart. */
 export const theirsEn: readonly string[] = [
-  `(?:'ll|'s going to|'re going to| will| shall| is going to| are going to|'s gonna| gonna)${adverb}\\s+(?!be (?:away|off|out|late|closed|there|busy|happy|glad|fine|tight|ready|here)|need|have to|think|love|like|want|probably|arrive|miss|never|not|cost|turn|take (?:place|ages|time)|only|see)[a-z]+`,
+  `(?:'ll|'s going to|'re going to| will| shall| is going to| are going to|'s gonna|'re gonna|(?: is| are)? gonna)${adverb}\\s+(?!be (?:away|off|out|late|closed|there|busy|happy|glad|fine|tight|ready|here)|need|have to|think|love|like|want|probably|arrive|miss|never|not|cost|turn|take (?:place|ages|time)|only|see)[a-z]+`,
   "(?:'s| has|'ve| have)?\\s*promised(?: (?:me|us))?\\b|\\s+promises(?: (?:me|us))?\\b",
   '(?:\\s+still)?\\s+owes? (?:me|us)\\b',
   "\\s+(?:said|says|told me|told us|confirmed|assured me|reckons|texted|emailed|swears?|swore)(?: that)?\\s+(?:he|she|they|it)(?:'d|'ll| would| will|d|ll)\\s+[a-z]+",

@@ -14,7 +14,7 @@ const idle =
 
 /** Verbs of doing for somebody, first person, also without a pronoun: "mando", "preparo". */
 const deeds =
-  'mando|envio|paso|llevo|entrego|preparo|hago|llamo|presento|busco|reviso|arreglo|instalo|traigo|pongo|doy|dejo|consigo|termino|acabo|confirmo|aviso|devuelvo|pago|ingreso|transfiero|cambio|monto|corto|pinto|escribo|contesto|respondo|redacto|imprimo|recojo|acerco|subo|actualizo|corrijo|traduzco|diseno|cotizo|presupuesto|facturo|reservo|gestiono|compro|pido|miro|resuelvo|soluciono|coloco|reparo|limpio|remito|adjunto|comparto|cierro|firmo|ajusto|regalo|descuento|ofrezco|guardo|aparto|adelanto|completo|enseno|explico|visito|vuelvo|voy|reenvio|apunto|mido|dibujo|grabo|edito|publico|cuelgo|tramito|solicito|averiguo|consulto|calculo|elaboro|armo|platico|mando a';
+  'mando|envio|paso|llevo|entrego|preparo|hago|llamo|presento|busco|reviso|arreglo|instalo|traigo|pongo|doy|dejo|consigo|termino|acabo|confirmo|aviso|devuelvo|pago|ingreso|transfiero|cambio|monto|corto|pinto|escribo|contesto|respondo|redacto|imprimo|recojo|acerco|subo|actualizo|corrijo|traduzco|diseno|cotizo|presupuesto|facturo|reservo|gestiono|compro|pido|miro|resuelvo|soluciono|coloco|reparo|limpio|remito|adjunto|comparto|firmo|ajusto|regalo|descuento|ofrezco|guardo|aparto|adelanto|completo|enseno|explico|visito|vuelvo|voy|reenvio|apunto|mido|dibujo|grabo|edito|publico|cuelgo|tramito|solicito|averiguo|consulto|calculo|elaboro|armo|platico|mando a';
 
 /** Verbs of doing, third person present: "me paga", "trae". */
 const theirDeeds =
@@ -52,9 +52,14 @@ export const mineWithDayEs: readonly string[] = [
   '(?:hay que|tengo que|tenemos que|toca|vamos a|voy a|debo|me pide que le|quiere que le)\\s+[a-z]+',
 ];
 
+/** Heads that are theirs where somebody stands before them: "Luis promete…", "Prometió…". */
+export const theirsNamedEs: readonly string[] = [
+  '(?<!\\bles? )(?:promete|prometen|prometio|prometieron|ha prometido)\\b',
+];
+
 /** Heads by which they give theirs. */
 export const theirsEs: readonly string[] = [
-  `${toMe}\\s+(?:prometio|prometieron|ha prometido|han prometido|promete|prometen)\\b|(?<!\\bles? )prometio\\b(?=\\s+(?:[a-z]+(?:ar|er|ir)(?:me|nos|mel[oa]s?)?|que|el|la|los|las|un|una|su)\\b)|(?:ha prometido|promete|prometieron)\\b`,
+  `${toMe}\\s+(?:prometio|prometieron|ha prometido|han prometido|promete|prometen)\\b`,
   '(?:se\\s+)?(?:comprometio|comprometieron|ha comprometido|compromete)\\b',
   '(?:quedo|quedaron|queda|quedan|ha quedado|han quedado)\\s+(?:en|de)\\s+[a-z]+(?:ar|er|ir)(?:me|nos|mel[oa]s?|nosl[oa]s?|se)?\\b|quedamos en que (?:el|ella|ellos|ellas|usted)?\\s*(?:me|nos)\\b|(?:quedo|quedaron) en que (?:me|nos)\\b',
   `(?:${toMe})\\s+deb(?:e|en)\\b`,
@@ -68,6 +73,7 @@ export const theirsEs: readonly string[] = [
 
 /** Heads that are theirs only where a day ahead stands with them. */
 export const theirsWithDayEs: readonly string[] = [
+  '(?:me|nos)\\s+(?!(?:gusta|parece|encanta|duele|interesa|preocupa|importa|queda|falta|toca|hace|pide|pregunta|recuerda|llega|cuenta|comenta|cae|sale|conviene|urge|sirve|vale|consta|suena|extrana|sorprende|ha|han|va|van|da igual|viene bien|viene mal|fue|era|esta|estan)\\b)[a-z]+(?:a|e|an|en)\\b',
   `(?!(?:visita|compra|cuenta|consulta|reserva|busca|hace|dice|pone|llama a|regala)\\b)(?:${theirDeeds})n?\\b`,
   '[a-z]{2,}(?:ar|er|ir|dr|br)an?\\b',
   '(?:va|van) a\\s+[a-z]+(?:ar|er|ir)\\b',
