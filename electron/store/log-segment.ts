@@ -99,9 +99,12 @@ function segmentOf(disk: FsPort, path: string, file: FsFile, about: About): Segm
         const isRefused = refusals.has((error as NodeJS.ErrnoException).code);
         throw isLess && isRefused ? new NotWritten(error) : error;
       }
+      // During the flush, which takes longer.
+      const look = sizeOf(disk, path);
+      look.catch(() => {});
       await file.sync();
       // A copy that was put in its place meanwhile is as long as it was: these are not in it.
-      if ((await sizeOf(disk, path)) !== end + bytes.length) throw new ForeignWrite(true);
+      if ((await look) !== end + bytes.length) throw new ForeignWrite(true);
       end += bytes.length;
     },
     close: () => file.close(),

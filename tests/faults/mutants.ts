@@ -9,12 +9,12 @@ const noSizeCheck = bug(
   'log-segment.ts',
   '(await sizeBefore(disk, path)) !== end',
   'false',
-  'its size is looked at once more after the flush',
+  'its size is looked at once more during the flush',
 );
 const noSecondLook = bug(
   'a log whose name leads to a copy of it is written on',
   'log-segment.ts',
-  '(await sizeOf(disk, path)) !== end + bytes.length',
+  '(await look) !== end + bytes.length',
   'false',
 );
 const tornCarriedOn = bug(
