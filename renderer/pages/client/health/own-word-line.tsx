@@ -1,5 +1,6 @@
 import type { OwnWord } from '../../../../shared/journal/client.ts';
 import { HealthMark } from '../../../components/health-mark.tsx';
+import { shortened } from '../../../text/shortened.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useText } from '../../../text/use-text.ts';
 import { HealthWord } from './health-word.tsx';
@@ -16,7 +17,8 @@ export function OwnWordLine({ said }: { readonly said: OwnWord }) {
         word: t(`health.${said.word}`),
         day: say.on(said.day),
         hasReason: String(said.reason !== ''),
-        reason: said.reason,
+        // It stands whole among the user's own words, further down.
+        reason: shortened(said.reason),
         w: (chunks) => <HealthWord state={said.word}>{chunks}</HealthWord>,
       })}
     </p>
