@@ -36,7 +36,7 @@ export function clientView(now: Journal, id: Id, today: Day, asOf?: Day): Client
     rows,
     outcomes: newestFirst(records.outcomes.values(), (one) => one.day),
     ...(introducedBy && { introducedBy }),
-    introduced: introducedOf(journal, client),
+    introduced: introducedOf(journal, client, asOf),
     ...(asOf !== undefined && { asOf }),
   };
 }
@@ -93,9 +93,10 @@ function introducerName(journal: Journal, client: Client): ClientName | undefine
   return found && found.id !== client.id ? { id: found.id, name: found.name } : undefined;
 }
 
-function introducedOf(journal: Journal, client: Client): readonly ClientName[] {
+function introducedOf(journal: Journal, client: Client, asOf?: Day): readonly ClientName[] {
+  const wasKnown = ({ writtenOn }: Client) => asOf === undefined || writtenOn <= asOf;
   return liveClients(journal)
-    .filter(({ id }) => id !== client.id)
+    .filter((one) => one.id !== client.id && wasKnown(one))
     .filter(({ howMet }) => {
       const introducer = howMet?.introducedBy?.client;
       return introducer !== undefined && survivorOf(journal, introducer) === client.id;

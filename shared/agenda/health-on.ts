@@ -15,10 +15,13 @@ type Kept = {
 const kept = new WeakMap<ClientRecords, Kept>();
 
 /**
- * A client's health on a day; undefined for oneself. Looking again costs nothing, and a change of
- * one client costs that client alone.
+ * A client's health on a day; undefined for oneself. Of an archived client it is that of the day it
+ * was archived on: the silence since one took leave says nothing. Looking again costs nothing, and
+ * a change of one client costs that client alone.
  */
-export function healthOn(journal: Journal, client: Client, day: Day): ClientHealth | undefined {
+export function healthOn(journal: Journal, client: Client, today: Day): ClientHealth | undefined {
+  const { archivedOn } = client;
+  const day = archivedOn !== undefined && archivedOn < today ? archivedOn : today;
   const records = recordsOf(journal, client.id);
   const revision = revisionOf(records);
   const last = kept.get(records);

@@ -17,10 +17,9 @@ const fallPoints = 15;
  * the day after the call. Nobody of whom nothing is known slips: one call years ago is no bond.
  */
 export function isSlipping(client: Client, health: ClientHealth, day: Day): boolean {
-  const { word, alarm, score, before, fragileOn } = health;
+  const { word, alarm, fragileOn } = health;
   if (word === 'early') return false;
-  const fell = score !== undefined && before !== undefined && before - score >= fallPoints;
-  if (alarm > 0 || fell) return true;
+  if (alarm > 0 || fallOf(health) >= fallPoints) return true;
   return fragileOn !== undefined && isSooner(daysBetween(day, fragileOn), client, health);
 }
 
@@ -54,6 +53,7 @@ export function slippingAway(
   );
 }
 
-function fallOf({ score, before }: ClientHealth): number {
-  return (before ?? 0) - (score ?? 0);
+/** How many points lower the score is than 60 days ago; 0 where one of the two days had no number. */
+export function fallOf({ score, before }: ClientHealth): number {
+  return score === undefined || before === undefined ? 0 : before - score;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fallOf } from '../../../shared/agenda/slipping.ts';
 import type { SlippingRow } from '../../../shared/agenda/views.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
 import { Row } from '../../components/row.tsx';
@@ -8,7 +9,6 @@ import { RowList } from '../../components/row-list.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Sparkline } from '../../components/sparkline.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-
 import { useNavigation } from '../../state/navigation.ts';
 import { markOf } from '../../text/health-mark-of.ts';
 import { useText } from '../../text/use-text.ts';
@@ -54,7 +54,7 @@ function SlippingItem({ row }: { readonly row: SlippingRow }) {
   const keys: readonly RowKey[] = [
     { id: 'open', hint: t('clients.key.enter'), label: t('key.open'), onPress: open },
   ];
-  const fell = (health.before ?? 0) - (health.score ?? 0);
+  const fell = fallOf(health);
   const reasons = why.slice(0, mostReasons).map(whyNow);
   if (reasons.length === 0 && fell > 0) reasons.push(t('slipping.fell', { points: fell }));
   return (

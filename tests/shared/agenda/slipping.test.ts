@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { clientView } from '../../../shared/agenda/client-view.ts';
 import { healthOn } from '../../../shared/agenda/health-on.ts';
+import { fallOf } from '../../../shared/agenda/slipping.ts';
 import { todayView } from '../../../shared/agenda/today.ts';
+import { clientHealth } from '../../../shared/health/client-health.ts';
+import { mergeOps } from '../../../shared/journal/cascade.ts';
 import { applyChange } from '../../../shared/journal/change.ts';
 import type { Client } from '../../../shared/journal/client.ts';
 import { addDays } from '../../../shared/journal/day.ts';
-import { type Journal, putRecord } from '../../../shared/journal/journal.ts';
+import {
+  copyJournal,
+  type Journal,
+  putRecord,
+  recordsOf,
+} from '../../../shared/journal/journal.ts';
 import { at, client, entry, journalOf, outcome, promise, step } from '../../support/make.ts';
 
 const day = '2026-06-01';
@@ -18,6 +26,11 @@ function talked(silent: number, fields: Partial<Client> = {}): Journal {
     clients: [client('a', 'Ana', fields)],
     entries: [126, 105, 84, 63, 42, 21, 0].map((ago) => entry(`e${ago}`, 'a', addDays(last, -ago))),
   });
+}
+
+function talkedRecords() {
+  const { entries } = recordsOf(talked(63), 'a');
+  return { entries: [...entries.values()], promises: [], outcomes: [] };
 }
 
 const slipping = (journal: Journal) => todayView(journal, day, { evening: false }).slipping;
@@ -80,6 +93,13 @@ describe('slipping away', () => {
     expect(slipping(once)).toEqual([]);
   });
 
+  test('a fall is between two numbers: of whom there is none any more, nobody knows how far', () => {
+    const health = { alarm: 1, year: [] } as const;
+    expect(fallOf({ ...health, word: 'fragile', before: 70, score: 50 })).toBe(20);
+    expect(fallOf({ ...health, word: 'no-news', before: 70 })).toBe(0);
+    expect(fallOf({ ...health, word: 'firm', score: 80 })).toBe(0);
+  });
+
   test('puts a promise of hers at risk, dated far ahead or not at all', () => {
     const journal = talked(63);
     putRecord(journal, 'promise', promise('p', 'a', '2026-03-02', { due: dueOn('2026-12-01') }));
@@ -117,6 +137,45 @@ describe('a client’s health', () => {
     expect([silence('a'), silence('b')]).toEqual([31, 10]);
   });
 
+  test('of one who was archived stays what it was on that day', () => {
+    const archivedOn = '2026-04-01';
+    const then = clientHealth(client('a', 'Ana'), talkedRecords(), archivedOn);
+    expect(then?.word).toBe('firm');
+    expect(health(talked(63, { archivedOn }))).toEqual(then);
+    expect(health(talked(63)).word).not.toBe('firm');
+    expect(health(talked(63, { archivedOn: '2026-07-01' }))).toEqual(health(talked(63)));
+  });
+
+  test('is another on another day, in a copy and after an undo', () => {
+    const journal = talked(63);
+    const before = health(journal);
+    const ana = journal.clients.get('a') as Client;
+    expect(healthOn(journal, ana, addDays(day, 1))?.silence).toBe(64);
+    expect(healthOn(journal, ana, day)).toEqual(before);
+    const copy = copyJournal(journal);
+    const { inverse } = applyChange(copy, {
+      at,
+      ops: [['create', 'entry', entry('new', 'a', day)]],
+    });
+    expect(health(copy).silence).toBe(0);
+    expect(health(journal)).toEqual(before);
+    applyChange(copy, { at, ops: inverse ?? expect.unreachable() });
+    expect(health(copy)).toEqual(before);
+  });
+
+  test('of two who are merged is that of both together', () => {
+    const journal = talked(63);
+    putRecord(journal, 'client', client('b', 'Berta'));
+    putRecord(journal, 'entry', entry('b1', 'b', addDays(day, -1)));
+    const berta = () => healthOn(journal, journal.clients.get('b') as Client, day);
+    expect([health(journal).silence, berta()?.silence]).toEqual([63, 1]);
+    applyChange(journal, { at, ops: mergeOps(journal, 'b', 'a', at) });
+    expect(health(journal).silence).toBe(1);
+    const entries = [...recordsOf(journal, 'a').entries.values()];
+    const anew = clientHealth(client('a', 'Ana'), { entries, promises: [], outcomes: [] }, day);
+    expect(health(journal)).toEqual(anew);
+  });
+
   test('has had news once, where years of talking have faded', () => {
     expect(health(talked(1200)).word).toBe('no-news');
     expect(health(talked(10)).word).not.toBe('no-news');
@@ -149,6 +208,28 @@ describe('a client’s page as of a day', () => {
     expect(view?.entries.map(({ id }) => id)).toEqual(['e21', 'e42', 'e63', 'e84', 'e105', 'e126']);
     expect(view?.client.facts.map(({ id }) => id)).toEqual(['f1']);
     expect(view?.rows.p).toMatchObject({ state: 'overdue' });
+  });
+
+  test('has as a plan what was still ahead, and not how it felt', () => {
+    const ahead = talked(10);
+    const met = entry('met', 'a', '2026-05-10', { writtenOn: '2026-05-01', warmth: 2 });
+    putRecord(ahead, 'entry', met);
+    const asOf = (then: string) =>
+      clientView(ahead, 'a', day, then)?.entries.find(({ id }) => id === 'met');
+    expect(asOf('2026-05-05')).toMatchObject({ plan: true });
+    expect(asOf('2026-05-05')?.warmth).toBeUndefined();
+    expect(asOf('2026-05-10')).toEqual(met);
+  });
+
+  test('names of whom it brought only those one knew by then', () => {
+    const others = talked(10);
+    const howMet = { introducedBy: { client: 'a' } };
+    putRecord(others, 'client', client('b', 'Berta', { howMet, writtenOn: '2026-04-30' }));
+    putRecord(others, 'client', client('c', 'Carla', { howMet, writtenOn: '2026-05-20' }));
+    const names = (asOf?: string) =>
+      clientView(others, 'a', day, asOf)?.introduced.map(({ name }) => name);
+    expect(names('2026-05-01')).toEqual(['Berta']);
+    expect(names()).toEqual(['Berta', 'Carla']);
   });
 
   test('changes nothing of today’s', () => {
