@@ -4,13 +4,12 @@ import type { History } from '../../../shared/health/timeline.ts';
 import type { OwnWord } from '../../../shared/journal/client.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../../shared/journal/day.ts';
 import type { Id } from '../../../shared/journal/record.ts';
-import { TextButton } from '../../components/text-button.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { useText } from '../../text/use-text.ts';
 import styles from './health-timeline.module.css';
 import { Legend } from './legend.tsx';
 import { RangeButtons } from './range-buttons.tsx';
 import { ReadingLine } from './reading-line.tsx';
+import { TableToggle } from './table-toggle.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import foot from './timeline-foot.module.css';
 import { timelineModel } from './timeline-model.ts';
@@ -41,7 +40,6 @@ export type HealthTimelineProps = {
 /** How a relationship came to be what it is: a line with its reasons below, and what comes next. */
 export function HealthTimeline(props: HealthTimelineProps) {
   const { history, records, ownWords, cursor, sentence } = props;
-  const { t } = useText();
   const { entries, promises, outcomes } = records;
   const today = dayNumber(props.today);
   const firstDay = dayNumber(props.firstDay);
@@ -71,6 +69,7 @@ export function HealthTimeline(props: HealthTimelineProps) {
     (record: Parameters<HealthTimelineProps['onOpen']>[0]) => latest.current.onOpen(record),
     [latest],
   );
+  const toggle = useCallback(() => setIsTable((is) => !is), []);
   const day = cursor === undefined ? undefined : Math.min(today, dayNumber(cursor));
   return (
     <div className={styles.timeline}>
@@ -82,9 +81,7 @@ export function HealthTimeline(props: HealthTimelineProps) {
       <Legend model={model} />
       <div className={foot.foot} data-not-printed>
         <ReadingLine model={model} day={day} />
-        <TextButton tone="quiet" onPress={() => setIsTable(!isTable)}>
-          {t(isTable ? 'chart.table.hide' : 'chart.table.show')}
-        </TextButton>
+        <TableToggle isTable={isTable} onToggle={toggle} />
       </div>
       {isTable ? (
         <TimelineTable model={model} isFull onOpen={open} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dayFromNumber } from '../../../shared/journal/day.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { useDays } from '../../text/use-days.ts';
@@ -9,7 +10,7 @@ import { useSayMarks } from './use-say-marks.ts';
 type Props = { readonly model: TimelineModel; readonly day: number | undefined };
 
 /** What happened on the day that is read; while none is, the keys that read one. */
-export function ReadingLine({ model, day }: Props) {
+export const ReadingLine = memo(function ReadingLine({ model, day }: Props) {
   const { t, rich } = useText();
   const say = useDays();
   const { one } = useSayMarks();
@@ -25,4 +26,4 @@ export function ReadingLine({ model, day }: Props) {
       </span>
     </p>
   );
-}
+});

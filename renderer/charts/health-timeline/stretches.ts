@@ -10,9 +10,12 @@ export type LinePoint = {
   readonly high: number;
 };
 
+/** Pixels whose least and most are drawn: narrower than the stroke, so that nothing is seen of it. */
+const bucketPixels = 1.4;
+
 /**
  * The line within a window, in unbroken stretches: it is broken where there is no number. At most
- * two points a pixel: closer than that a pixel keeps its least and its most. What happens on a day
+ * two points a pixel: closer than that a stroke's width keeps its least and its most. What happens on a day
  * is a step on that day, not a slope from the day before.
  */
 export function stretchesOf(
@@ -25,7 +28,8 @@ export function stretchesOf(
 ): LinePoint[][] {
   const first = Math.max(line.from, Math.floor(window.from) - 1);
   const last = Math.min(line.from + line.scores.length - 1, Math.ceil(window.to) + 1);
-  const draw = daysPerPixel > 1 ? thinned(line, daysPerPixel) : stepped(line, eventDays);
+  const draw =
+    daysPerPixel > 1 ? thinned(line, daysPerPixel * bucketPixels) : stepped(line, eventDays);
   return solidSpans(line, first, last).map(({ from, to }) => draw(from, to));
 }
 
@@ -66,17 +70,17 @@ function stepped(line: HealthLine, eventDays: ReadonlySet<DayNumber>) {
   };
 }
 
-function thinned(line: HealthLine, daysPerPixel: number) {
+function thinned(line: HealthLine, bucketDays: number) {
   const scoreOf = (day: DayNumber) => line.scores[day - line.from] ?? 50;
   return (from: DayNumber, to: DayNumber): LinePoint[] => {
     const points: LinePoint[] = [];
     // Buckets are counted from 1970, so that they stay the same ones while one pans.
     let day = from;
     while (day <= to) {
-      const bucket = Math.floor(day / daysPerPixel);
+      const bucket = Math.floor(day / bucketDays);
       let least = day;
       let most = day;
-      for (; day <= to && Math.floor(day / daysPerPixel) === bucket; day++) {
+      for (; day <= to && Math.floor(day / bucketDays) === bucket; day++) {
         if (scoreOf(day) < scoreOf(least)) least = day;
         if (scoreOf(day) > scoreOf(most)) most = day;
       }
