@@ -80,7 +80,7 @@ export function CaptureForm({ client, loadUntil }: Props) {
     setIsSaving(true);
     const failure = await act.change(ready.name, ready.ops, undefined, notice);
     setIsSaving(false);
-    if (failure?.code === 'save-unsure') renew();
+    if (failure?.code === 'save-unsure' || failure?.code === 'unexpected') renew();
     if (failure || !letGo(draft)) return;
     // Out of the field, so that Ctrl+Z takes back what was noted; still here for the keyboard.
     boxRef.current?.focus();

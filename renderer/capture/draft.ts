@@ -68,7 +68,9 @@ export function useDraft(place: string) {
     /** Nobody knows whether it was noted; noted again, it must not be refused as the same one. */
     renew: () => {
       const now = useDrafts.getState().drafts[place];
-      if (now) put(place, { ...now, id: newId() });
+      if (!now) return;
+      const promises = now.promises.map((promise) => ({ ...promise, key: newId() }));
+      put(place, { ...now, id: newId(), promises });
     },
     /** Brings back what was discarded, before what was typed since; or that waits, for somebody else. */
     bringBack: (discarded: Draft) => {

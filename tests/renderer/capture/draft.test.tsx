@@ -192,13 +192,16 @@ describe('what was kept', () => {
     });
     fake.failNext('journal.change', { code: 'save-unsure' });
     await user.type(await field(), 'Vino');
-    await waitFor(() => expect(saved().at(-1)?.drafts.marta?.words).toBe('Vino'));
-    const { id } = saved().at(-1)?.drafts.marta ?? {};
+    await user.click(screen.getByRole('button', { name: words['capture.promise-mine'] }));
+    await user.type(screen.getByLabelText(words['capture.promise-words-mine']), 'el plano');
+    await waitFor(() => expect(saved().at(-1)?.drafts.marta?.promises[0]?.words).toBe('el plano'));
+    const { id, promises = [] } = saved().at(-1)?.drafts.marta ?? {};
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText(words['failure.save-unsure']);
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.journal.entries.size).toBe(1));
     expect([...fake.journal.entries.keys()]).not.toEqual([id]);
+    expect([...fake.journal.promises.keys()]).not.toEqual([promises[0]?.key]);
   });
 
   it('is of the journal that the window shows', async () => {

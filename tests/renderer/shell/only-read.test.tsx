@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useDrafts } from '../../../renderer/capture/draft.ts';
+import type { BackupRow, RestorePreview } from '../../../shared/ipc/backups.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import type { OnlyRead } from '../../../shared/ipc/recovery.ts';
 import { client, journalOf } from '../../support/make.ts';
@@ -48,6 +49,50 @@ describe('a journal that is only read', () => {
       expect(await isOff(words['import.action'])).toBe(true);
       expect(await isOff(new RegExp(`^${words['backup.make']}`))).toBe(true);
     });
+  });
+
+  it('restores no backup, and says that one may be opened beside it', async () => {
+    const at = '2026-11-25T09:30:00.000Z';
+    const counts = { clients: 3, entries: 12, promises: 0, outcomes: 0, templates: 0, erased: 0 };
+    const backup: BackupRow = {
+      id: 'own/b.json',
+      file: '/home/ana/Palabra/backups/b.json',
+      place: 'own',
+      kind: 'backup',
+      at,
+      bytes: 98_000,
+      counts,
+      check: 'whole',
+    };
+    const none = { goes: 0, changes: 0, returns: 1, same: 0 };
+    const kinds = { clients: none, entries: none, promises: none, outcomes: none };
+    const preview: RestorePreview = {
+      token: 'token',
+      backup,
+      counts,
+      erasedSince: 0,
+      isUntouched: true,
+      outlook: {
+        counts: { ...kinds, templates: none, settings: none },
+        changes: [],
+        total: 4,
+        isStranger: false,
+      },
+    };
+    const { user, words } = await open('damaged', {
+      page: { name: 'settings' },
+      answers: { 'backup.list': [backup], 'backup.preview': preview },
+    });
+    await user.click(await screen.findByRole('button', { name: words['backup.open'] }));
+    const list = await screen.findByRole('list', { name: words['restore.list'] });
+    const [row] = within(list).getAllByRole('listitem');
+    within(row as HTMLElement)
+      .getAllByRole('button')[0]
+      ?.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(words['only-read.restore'])).toBeTruthy();
+    expect(await isOff(words['restore.action'])).toBe(true);
+    expect(await isOff(words['restore.beside'])).toBe(false);
   });
 
   it('that another writes says as of when it is seen', async () => {
