@@ -130,6 +130,31 @@ async function ended(): Promise<void> {
     .toBe('gone');
 }
 
+test('a note that was saved just before the program was killed is no draft after', async () => {
+  const { folder, draft } = begin();
+  let hand = await start(folder);
+  const form = await hand.fillCapture({
+    client: marta,
+    words: 'Viene en enero',
+    mine: { words: 'mandarle el plano', due: 'day.in-two-weeks' },
+  });
+  const kept = () => (existsSync(draft) ? readFileSync(draft, 'utf8') : '');
+  await expect.poll(kept).toContain('mandarle el plano');
+  const before = kept();
+  await form.getByRole('button', { name: hand.t('capture.save') }).click();
+  await hand.said(hand.t('change.entry-noted'));
+  await expect.poll(() => existsSync(draft)).toBe(false);
+  await opened?.kill();
+  // As it was found: the note is on the disk, and its draft is there still.
+  writeFileSync(draft, before);
+  hand = await start(folder);
+  await expect.poll(() => existsSync(draft)).toBe(false);
+  await holds(capture(hand).words, '');
+  await hand.openClient(marta);
+  await expect.poll(() => hand.main.getByText('Viene en enero').count()).toBe(1);
+  await opened?.close();
+});
+
 test('a draft that makes no sense, or of clients that are not there, loses nothing', async () => {
   const { folder, draft } = begin();
   const journal = await savedText(folder);
