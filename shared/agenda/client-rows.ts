@@ -1,11 +1,12 @@
 /** The list of clients. */
-import { type Client, isHere } from '../journal/client.ts';
+import { isHere } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
 import { type Entry, isContact } from '../journal/entry.ts';
 import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
 import { isOpen, standingOn } from '../journal/promise.ts';
 import { isLive } from '../journal/record.ts';
 import { healthOn } from './health-on.ts';
+import { remembered } from './remembered.ts';
 import { isSlipping } from './slipping.ts';
 import type { ClientRow } from './views.ts';
 import { whyNow } from './why-now.ts';
@@ -20,7 +21,7 @@ export function clientRows(journal: Journal, day: Day): ClientRow[] {
 }
 
 /** One client's row: what it is, the last contact up to the day, and the promises still open. */
-export function clientRow(journal: Journal, client: Client, day: Day): ClientRow {
+export const clientRow = remembered((journal, client, day): ClientRow => {
   const records = recordsOf(journal, client.id);
   const { entries, promises } = records;
   const health = healthOn(journal, client, day);
@@ -51,7 +52,7 @@ export function clientRow(journal: Journal, client: Client, day: Day): ClientRow
     ...(why && { whyNow: why }),
     ...(contact && { lastContact: { day: contact.day, kind: contact.kind } }),
   };
-}
+});
 
 function lastContact(entries: Iterable<Entry>, day: Day): Entry | undefined {
   let last: Entry | undefined;

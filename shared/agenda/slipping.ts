@@ -5,6 +5,7 @@ import { type Client, isHere } from '../journal/client.ts';
 import { type Day, daysBetween } from '../journal/day.ts';
 import { type Journal, recordsOf } from '../journal/journal.ts';
 import { healthOn } from './health-on.ts';
+import { remembered } from './remembered.ts';
 import type { SlippingRow } from './views.ts';
 import { whyNow } from './why-now.ts';
 
@@ -39,11 +40,8 @@ export function slippingAway(
 ): SlippingRow[] {
   const rows: SlippingRow[] = [];
   for (const client of clients) {
-    if (!isHere(client)) continue;
-    const health = healthOn(journal, client, day);
-    if (!health || !isSlipping(client, health, day)) continue;
-    const why = whyNow(recordsOf(journal, client.id), health, day);
-    rows.push({ client: { id: client.id, name: client.name }, health, why });
+    const row = isHere(client) ? slippingRow(journal, client, day) : undefined;
+    if (row) rows.push(row);
   }
   return rows.sort(
     (a, b) =>
@@ -52,6 +50,13 @@ export function slippingAway(
       (a.client.name < b.client.name ? -1 : 1),
   );
 }
+
+const slippingRow = remembered((journal, client, day): SlippingRow | undefined => {
+  const health = healthOn(journal, client, day);
+  if (!health || !isSlipping(client, health, day)) return undefined;
+  const why = whyNow(recordsOf(journal, client.id), health, day);
+  return { client: { id: client.id, name: client.name }, health, why };
+});
 
 /** How many points lower the score is than 60 days ago; 0 where one of the two days had no number. */
 export function fallOf({ score, before }: ClientHealth): number {

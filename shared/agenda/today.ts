@@ -8,6 +8,7 @@ import { isLive } from '../journal/record.ts';
 import { celebrations } from './celebrations.ts';
 import { ideasToRevisit } from './ideas.ts';
 import { bySoonest, promiseRowOn } from './promise-row.ts';
+import { remembered } from './remembered.ts';
 import { slippingAway } from './slipping.ts';
 import type { PlanRow, PromiseRow, TodayView } from './views.ts';
 
@@ -22,26 +23,12 @@ export function todayView(
 ): TodayView {
   const live = liveClients(journal);
   const here = live.filter(isHere);
-  const rowOf = promiseRowOn(journal, day);
   const plans: PlanRow[] = [];
   const rows: PromiseRow[] = [];
   for (const client of here) {
-    const { entries, promises } = recordsOf(journal, client.id);
-    for (const entry of entries.values()) {
-      if (!isPlan(entry) || entry.day > day) continue;
-      plans.push({
-        id: entry.id,
-        client: { id: client.id, name: client.name },
-        day: entry.day,
-        kind: entry.kind,
-        words: entry.words,
-        isAsked: entry.day < day || evening,
-      });
-    }
-    for (const promise of promises.values()) {
-      // Most are settled, and a row of each would be the greater part of the work.
-      if (isLive(promise) && isOpen(standingOn(promise, day).state)) rows.push(rowOf(promise));
-    }
+    const own = ofClient(journal, client, day);
+    plans.push(...own.plans.map((plan) => ({ ...plan, isAsked: plan.day < day || evening })));
+    rows.push(...own.rows);
   }
   rows.sort(bySoonest);
   const mine = rows.filter((row) => row.by === 'me');
@@ -59,6 +46,29 @@ export function todayView(
     isEmptyJournal: live.length === 0,
   };
 }
+
+/** A client's plans up to a day, and its promises that are open. */
+const ofClient = remembered((journal, client, day) => {
+  const { entries, promises } = recordsOf(journal, client.id);
+  const rowOf = promiseRowOn(journal, day);
+  const plans: Omit<PlanRow, 'isAsked'>[] = [];
+  const rows: PromiseRow[] = [];
+  for (const entry of entries.values()) {
+    if (!isPlan(entry) || entry.day > day) continue;
+    plans.push({
+      id: entry.id,
+      client: { id: client.id, name: client.name },
+      day: entry.day,
+      kind: entry.kind,
+      words: entry.words,
+    });
+  }
+  for (const promise of promises.values()) {
+    // Most are settled, and a row of each would be the greater part of the work.
+    if (isLive(promise) && isOpen(standingOn(promise, day).state)) rows.push(rowOf(promise));
+  }
+  return { plans, rows };
+});
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

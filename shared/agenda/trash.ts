@@ -3,13 +3,14 @@ import { survivorOf } from '../journal/cascade.ts';
 import type { Client } from '../journal/client.ts';
 import {
   type AnyRecord,
-  collections,
+  type ClientRecords,
   type Journal,
   partFieldsOf,
   type RecordKind,
   recordsOf,
 } from '../journal/journal.ts';
 import type { Id, Instant, Stamps } from '../journal/record.ts';
+import { remembered } from './remembered.ts';
 import type { ClientName, TrashRow } from './views.ts';
 
 /**
@@ -20,28 +21,52 @@ import type { ClientName, TrashRow } from './views.ts';
  */
 export function trashList(journal: Journal): TrashRow[] {
   const rows: TrashRow[] = [];
-  for (const { kind, key } of collections) {
-    for (const record of journal[key].values()) {
-      if (record.trashedAt === undefined) {
-        if (holdsTrash(kind, record)) rows.push(...partRows(journal, kind, record));
-        continue;
-      }
-      if (isUndone(record)) continue;
-      const owner = ownerOf(journal, record);
-      if (owner?.trashedAt !== record.trashedAt) {
-        rows.push({
-          kind,
-          id: record.id,
-          text: textOf(record),
-          trashedAt: record.trashedAt,
-          others: kind === 'client' ? goneWith(journal, record.id, record.trashedAt) : 0,
-          ...(owner && { client: nameOf(owner) }),
-          ...mergedInto(journal, record),
-        });
-      }
-    }
+  for (const client of journal.clients.values()) {
+    rows.push(...rowsOf(journal, 'client', client), ...rowsOfRecords(journal, client, ''));
+  }
+  for (const [id, records] of journal.byClient) {
+    if (!journal.clients.has(id)) rows.push(...rowsOfAll(journal, records));
+  }
+  for (const template of journal.templates.values()) {
+    rows.push(...rowsOf(journal, 'template', template));
   }
   return rows.sort((a, b) => order(b.trashedAt, a.trashedAt) || order(a.id, b.id));
+}
+
+// Asked of every record for the sidebar's figure, at every change: no day has a part in it.
+const rowsOfRecords = remembered((journal, client) =>
+  rowsOfAll(journal, recordsOf(journal, client.id)),
+);
+
+function rowsOfAll(journal: Journal, { entries, promises, outcomes }: ClientRecords): TrashRow[] {
+  const rows: TrashRow[] = [];
+  for (const one of entries.values()) rows.push(...rowsOf(journal, 'entry', one));
+  for (const one of promises.values()) rows.push(...rowsOf(journal, 'promise', one));
+  for (const one of outcomes.values()) rows.push(...rowsOf(journal, 'outcome', one));
+  return rows;
+}
+
+const none: readonly TrashRow[] = [];
+
+/** A record's row where it is in the trash, else those of its parts that are. */
+function rowsOf(journal: Journal, kind: RecordKind, record: AnyRecord): readonly TrashRow[] {
+  const { id, trashedAt } = record;
+  if (trashedAt === undefined) {
+    return holdsTrash(kind, record) ? partRows(journal, kind, record) : none;
+  }
+  const owner = ownerOf(journal, record);
+  if (isUndone(record) || owner?.trashedAt === trashedAt) return none;
+  return [
+    {
+      kind,
+      id,
+      text: textOf(record),
+      trashedAt,
+      others: kind === 'client' ? goneWith(journal, id, trashedAt) : 0,
+      ...(owner && { client: nameOf(owner) }),
+      ...mergedInto(journal, record),
+    },
+  ];
 }
 
 /** Undoing a creation trashes it as of the instant at which it was made; nobody else can. */
@@ -67,7 +92,6 @@ function goneWith(journal: Journal, client: Id, at: Instant): number {
   return count;
 }
 
-/** Asked of every record for the sidebar's figure, so it must cost nothing. */
 function holdsTrash(kind: RecordKind, record: AnyRecord): boolean {
   return partFieldsOf[kind].some((field) =>
     partsOf(record, field).some((part) => part.trashedAt !== undefined && !isUndone(part)),
