@@ -119,7 +119,9 @@ function mentionAt(
   if (longest === 0) return undefined;
   const [start, end] = [(words[at] as Word).start, (words[at + longest - 1] as Word).end];
   const best = surest(fitting.filter((one) => one.words.length === longest));
-  const strength = (best[0] as Naming).strength;
+  const strength = best.some((one) => one.strength === 'whole')
+    ? 'whole'
+    : (best[0] as Naming).strength;
   const span = { start, end };
   if (!isName(line, span, words.slice(at, at + longest), strength, dates)) return undefined;
   const before = line.folded.slice(Math.max(0, start - 40), start);
@@ -133,6 +135,11 @@ function mentionAt(
 }
 
 function surest(namings: readonly Naming[]): readonly Naming[] {
+  // A first name alone is as good as a contact who has no other: two that fit, so the user is asked.
+  if (namings[0]?.words.length === 1) {
+    const alone = namings.filter((one) => one.strength !== 'part');
+    if (alone.length > 0) return alone;
+  }
   for (const strength of ['whole', 'first', 'part'] as const) {
     const some = namings.filter((one) => one.strength === strength);
     if (some.length > 0) return some;
@@ -173,7 +180,7 @@ function isName(
   if (isCapital && !isFirst) return !isDay || !dateBefore.test(before);
   if (isCapital) return isSubject(line, span);
   const isVerb = verbLike.test(word.word) && /(?:^|\s)(?:to|for|a|by|at)\s*$/.test(before);
-  if (isDay || isVerb || strength === 'part' || isArticle(line, before)) return false;
+  if (isCased || isDay || isVerb || strength === 'part' || isArticle(line, before)) return false;
   return cue.test(before) || (!isCased && acts.test(line.folded.slice(span.end, span.end + 16)));
 }
 
@@ -184,7 +191,7 @@ const acts =
 
 /** Whether its writer uses capitals: then a name has one. */
 function isCasedLine(line: Line): boolean {
-  return /\p{Lu}/u.test(line.text);
+  return /^[^\p{L}]*\p{Lu}/u.test(line.text);
 }
 
 /** In English "a" is no "to": "saw a robin", "what a joy". */

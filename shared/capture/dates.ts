@@ -31,7 +31,7 @@ export function datesIn(folded: string, { start, end }: Span, now: Now): DateMen
       const [words] = match;
       const at = start + match.index;
       const lead = words.length - words.trimStart().length;
-      found.push({ ...meaning, start: at + lead, end: at + words.trimEnd().length });
+      found.push({ ...meaning, start: at + lead, end: at + words.replace(/[\s.,]+$/, '').length });
     }
   }
   return withoutOverlaps(found);

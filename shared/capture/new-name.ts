@@ -4,7 +4,7 @@ import { type Line, lineOf, type Span } from './line.ts';
 import { isTitle } from './name-index.ts';
 
 const introduction =
-  /(?:una? tal|un senor llamado|una senora llamada|se llama|llamad[oa]|nuev[oa] client[ea]:?|client[ea] nuev[oa]:?|nuev[oa] contacto:?|posible client[ea]:?|contacto nuevo:?|someone called|somebody called|a (?:guy|man|woman|lady|girl) (?:called|named)|named|new (?:client|customer|enquiry|inquiry|lead|contact|prospect)[^:]{0,24}:|new (?:client|customer|lead|contact|prospect),?|enquiry from|inquiry from|(?:client|customer|lead) called)\s*$/;
+  /(?:una? tal|un senor llamado|una senora llamada|se llama|llamad[oa]|nuev[oa] client[ea]:?|client[ea] nuev[oa]:?|nuev[oa] contacto:?|posible client[ea]:?|contacto nuevo:?|someone called|somebody called|a (?:guy|man|woman|lady|girl) (?:called|named)|named|new (?:client|customer|enquiry|inquiry|lead|contact|prospect)[^:,]{0,24}[:,]|new (?:client|customer|lead|contact|prospect),?|enquiry from|inquiry from|(?:client|customer|lead) called)\s*$/;
 const position =
   /(?:^|[\s,;:("])(?:a|con|de|para|to|with|w\/?|from|for|called|met|phoned|rang|emailed|texted|visited|saw|call|meeting|visita a|don|dona)\s*$/;
 const follows =

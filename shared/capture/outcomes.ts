@@ -40,9 +40,25 @@ export function outcomesIn(line: Line, excluded: readonly Span[]): OutcomeMentio
       }
     }
   });
-  found.push(...quotesIn(line));
+  found.push(...quotesIn(line), ...agreedPrices(line, excluded));
   const distinct = oneEach(found);
   return distinct.map((one) => withAmount(line, one, distinct));
+}
+
+const agreed =
+  /\b(?:acept(?:o|aron|ado)|aprob(?:o|aron|ado)|confirm(?:o|aron|ado)|approved|accepted|confirmed|agreed)\b/;
+
+/** "Aprobó los armarios: 3.200 €": an agreement with its price is work won. */
+function agreedPrices(line: Line, excluded: readonly Span[]): Told[] {
+  return line.sentences.flatMap((span, sentence) => {
+    const match = agreed.exec(foldedOf(line, span));
+    if (!match || isQuestion(line, span) || amountsIn(line.folded, span).length === 0) return [];
+    const start = span.start + match.index;
+    const before = line.folded.slice(Math.max(span.start, start - 36), start);
+    if (negation.test(before) || ahead.test(before)) return [];
+    if (excluded.some((one) => start >= one.start && start < one.end)) return [];
+    return [{ kind: 'won', sentence, start, end: start + match[0].length } as const];
+  });
 }
 
 const praising =

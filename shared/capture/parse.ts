@@ -121,6 +121,18 @@ function tagsIn({ text }: Line): string[] {
   return [...new Set(tags.map((match) => match[1] as string))];
 }
 
+/** "Rang on Monday and released me…": the day of the ringing. */
+function isToldFirst(line: Line, date: Span): boolean {
+  const before = line.folded.slice(Math.max(0, date.start - 40), date.start);
+  return (
+    /\b(?:rang|called|phoned|met|saw|visited|texted|emailed|wrote|came|llamo|llame|vino|escribio|vi|visite|estuve)\b[^,;.]*$/.test(
+      before,
+    ) &&
+    !limit.test(line.folded.slice(date.start, date.end)) &&
+    !/\b(?:to|al|para|until)\s*$/.test(before)
+  );
+}
+
 type Told = {
   readonly dates: readonly DateMention[];
   readonly taken: readonly Span[];
@@ -158,7 +170,10 @@ function dayOf(
   // "Se me olvidó mandarle el contrato ayer" tells of yesterday; "que prometió para ayer" does not.
   const isTaken = (one: DateMention) =>
     taken.some((span) => one.start >= span.start && one.end <= span.end) &&
-    (one.ahead !== undefined ||
+    ((one.ahead !== undefined && !isToldFirst(line, one)) ||
+      /\b(?:prometi[oó]?|debia|quedo|owed|promised|said)\b[^,;.]*$/.test(
+        line.folded.slice(0, one.start),
+      ) ||
       /\b(?:for|para|desde|since|from|de|del|till|until)\s*$/.test(
         line.folded.slice(0, one.start),
       ) ||
@@ -174,6 +189,8 @@ function dayOf(
     const hasHappened = isTold(line, sentence, one);
     if (one.behind && hasHappened && !isPromised) return { day: one.behind, span };
     const isNamed = channels.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (/\b(?:si|if|unless|quiza|maybe|might)\b/.test(line.folded.slice(sentence.start, one.start)))
+      continue;
     if (one.ahead && isNamed && !hasHappened && !isPromised && one.ahead.day > today) {
       return { day: one.ahead.day, span };
     }

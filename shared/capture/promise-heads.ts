@@ -6,6 +6,7 @@ import {
   doubtEn,
   mineEn,
   mineWithDayEn,
+  theirsAloneEn,
   theirsEn,
   theirsWithDayEn,
   thingEn,
@@ -41,6 +42,7 @@ const sources: readonly Source[] = [
   ...of(theirsWithDayEs, { by: 'them', needsDay: true, needsSubject: false, isSpanish: true }),
   ...of(mineEn, { by: 'me', needsDay: false, needsSubject: false, isSpanish: false }),
   ...of(theirsEn, { by: 'them', needsDay: false, needsSubject: true, isSpanish: false }),
+  ...of(theirsAloneEn, { by: 'them', needsDay: false, needsSubject: false, isSpanish: false }),
   ...of(mineWithDayEn, { by: 'me', needsDay: true, needsSubject: false, isSpanish: false }),
   ...of(theirsWithDayEn, { by: 'them', needsDay: true, needsSubject: true, isSpanish: false }),
 ];
@@ -99,6 +101,7 @@ function isGiven(line: Line, sentence: Span, head: Head, around: Surroundings): 
   if (around.settled.some((one) => start >= one.start && start < one.end)) return false;
   const before = line.folded.slice(sentence.start, start);
   if (denied.test(before) || asked.test(before)) return false;
+  if (by === 'me' && /\b(?:me|nos)\s*$/.test(before)) return false;
   if (head.isSpanish && !isAccentRight(line, head, around)) return false;
   const isNamed = around.clients.some(
     (one) => one.end <= start + 1 && /^[\s,):'"]*(?:s\s)?$/.test(line.folded.slice(one.end, start)),
@@ -276,9 +279,21 @@ function inOrder(line: Line, heads: readonly Head[], sentence: Span): Head[] {
     const last = kept.at(-1);
     if (last && head.start < last.end) continue;
     if (last && goesOn(line.folded.slice(last.end, head.start), last, head)) continue;
-    kept.push(head);
+    kept.push(inherited(line, head, last, sentence));
   }
   return sentence.end > sentence.start ? kept : [];
+}
+
+/** "He's thrilled and will pay by Friday": without a subject of its own it is the last one's. */
+function inherited(line: Line, head: Head, last: Head | undefined, sentence: Span): Head {
+  if (head.isSpanish || head.by === 'them' || !head.needsDay) return head;
+  const before = line.folded.slice(sentence.start, head.start);
+  if (!/(?:\b(?:and|then|but)|,)\s*(?:also\s+|then\s+)?$/.test(before)) return head;
+  if (/^(?:i|we)\b/.test(line.folded.slice(head.start, head.end))) return head;
+  if (last) return { ...head, by: last.by };
+  const subjects = [...before.matchAll(/\b(i|we|he|she|they)(?:'[a-z]+)?\b/g)];
+  const subject = subjects.at(-1)?.[1];
+  return subject && !/^(?:i|we)$/.test(subject) ? { ...head, by: 'them' } : head;
 }
 
 const boundary =

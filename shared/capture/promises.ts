@@ -98,7 +98,8 @@ function endOf(line: Line, limit: number, head: Head): number {
       text,
     );
   const end = limit - (joint?.[0].length ?? 0);
-  return end > head.end ? end : limit;
+  const whole = end > head.end ? end : limit;
+  return whole - (/[\s.,;:!…]*$/.exec(line.folded.slice(head.start, whole))?.[0].length ?? 0);
 }
 
 /** The first day within it; else the one that leads it: "En quince días le presento…". */

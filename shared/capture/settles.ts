@@ -84,9 +84,10 @@ export function settlesIn(
 function partsOf(line: Line, sentence: Span): Span[] {
   const text = foldedOf(line, sentence);
   if (isQuestion(line, sentence)) return [];
+  // What follows a comma and gives a word is told by itself.
   const joints = [
     ...text.matchAll(
-      /\s(?:y|and|but|pero)\s(?=(?:ya(?=\s+(?:(?:me|nos|le|les|se|lo|la|los|las|te)\s|esta |estan |tiene |tienen |he |ha |han |hemos |[a-z]+(?:e|i|imos|amos)\b|(?:pago|mando|envio|entrego|trajo|hizo|firmo|ingreso|cumplio)\b))|por fin|al final|me|nos|le|les|no|she|he|they|i|we|also|finally|already|never)\s)/g,
+      /\s(?:y|and|but|pero)\s(?=(?:ya|por fin|al final|me|nos|le|les|no|she|he|they|i|we|also|finally|already|never)\s)|[,;]\s(?=(?:she|he|they|i|we)(?:'ll| will|'s going|'re going)|(?:me|nos|se l[oa]s?) [a-z]+[ao]\b)/g,
     ),
   ];
   const cuts = [0, ...joints.map(({ index }) => index), text.length];
@@ -136,6 +137,7 @@ function settleOf(
     /\b(?:a medias|la mitad|en parte|solo (?:una )?parte|parcialmente|half of|part of|partly|partially)\b/.test(
       text,
     );
+  if (didForThem.test(text) && owedByMe.test(text)) return make(isHalf ? 'partly' : 'kept', 'me');
   if (kept.test(text) && isMarked(text)) return make(isHalf ? 'partly' : 'kept', 'me');
   if (keptTheirs.test(text) && isMarked(text)) return make(isHalf ? 'partly' : 'kept', 'them');
   if (wordKept.test(text))
@@ -161,7 +163,13 @@ function isThird(before: string, line: Line, span: Span, clients: readonly Span[
 }
 
 const unreal =
-  /^\s*(?:y |and )?(?:si|if|unless|cuando|when)\s|\b(?:would've|would have|could have|should have|if (?:i|we|he|she|they|it) had|habria|hubiera|hubiese|hubieramos)\b/;
+  /(?:^|[:,;])\s*(?:y |and )?(?:si|if|unless|cuando|when)\s|\b(?:would've|would have|could have|should have|if (?:i|we|he|she|they|it) had|habria|hubiera|hubiese|hubieramos)\b/;
+
+// "le planté el seto que le debía": whatever was done, once it says that it was owed.
+const didForThem =
+  /(?<!\bno )\b(?:le|les|se l[oa]s?)\s+(?:he\s+[a-z]+[aeiou]do|[a-z]+(?:e|i|imos|amos))\b/;
+const owedByMe =
+  /\bque (?:le|les) (?:debia|debiamos|prometi|prometimos|habia prometido|tenia pendiente)\b/;
 
 /** That a thing was done settles a promise only where it says that one had been given. */
 function isMarked(text: string): boolean {

@@ -15,11 +15,11 @@ const words: readonly (readonly [2 | 1 | -1 | -2, string])[] = [
   ],
   [
     -1,
-    'molest[oa]s?|preocupad[oa]s?|descontent[oa]s?|insatisfech[oa]s?|disgustad[oa]s?|decepcionad[oa]s?|fri[oa]s?(?= (?:conmigo|al telefono|por))|sec[oa]s? conmigo|nervios[oa]s?|inquiet[oa]s?|intranquil[oa]s?|impaciente|incomod[oa]s?|enfadadill[oa]s?|mosquead[oa]s?|seri[oa]s?(?= (?:conmigo|por))|distante|dud(?:a|oso|osa)(?= (?:de|conmigo))|contrariad[oa]s?|agobiad[oa]s?|estresad[oa]s?|desilusionad[oa]s?|apenad[oa]s?|triste|tens[oa]s?|quemad[oa]s?|de mal humor|no le gust(?:o|a)|no le ha gustado|resentid[oa]s?|dolid[oa]s?|worried|concerned|upset|annoyed|unhappy|disappointed|frustrated|irritated|uneasy|anxious|nervous|stressed|impatient|grumpy|cold(?= (?:with|on|towards))|miffed|displeased|bothered|dissatisfied|put out|cross(?= (?:about|with|that))|a bit off|short with me|tense|sad|hurt|peeved|not impressed|underwhelmed|unimpressed|lukewarm|cool with me|let down',
+    'enfadad[oa]s?|enojad[oa]s?|molest[oa]s?|preocupad[oa]s?|descontent[oa]s?|insatisfech[oa]s?|disgustad[oa]s?|decepcionad[oa]s?|fri[oa]s?(?= (?:conmigo|al telefono|por))|sec[oa]s? conmigo|nervios[oa]s?|inquiet[oa]s?|intranquil[oa]s?|impaciente|incomod[oa]s?|enfadadill[oa]s?|mosquead[oa]s?|seri[oa]s?(?= (?:conmigo|por))|distante|dud(?:a|oso|osa)(?= (?:de|conmigo))|contrariad[oa]s?|agobiad[oa]s?|estresad[oa]s?|desilusionad[oa]s?|apenad[oa]s?|triste|tens[oa]s?|quemad[oa]s?|de mal humor|no le gust(?:o|a)|no le ha gustado|resentid[oa]s?|dolid[oa]s?|worried|concerned|upset|annoyed|unhappy|disappointed|frustrated|irritated|uneasy|anxious|nervous|stressed|impatient|grumpy|cold(?= (?:with|on|towards))|miffed|displeased|bothered|dissatisfied|put out|cross(?= (?:about|with|that))|a bit off|short with me|tense|sad|hurt|peeved|not impressed|underwhelmed|unimpressed|lukewarm|cool with me|let down',
   ],
   [
     -2,
-    'furios(?:isim)?[oa]s?|furiosisim[oa]|hart[oa]s?|enfadad[oa]s?|enfadadisim[oa]s?|enojad[oa]s?|enojadisim[oa]s?|cabread[oa]s?|indignad[oa]s?|hasta las narices|hasta la coronilla|encabronad[oa]s?|rabios[oa]s?|hecho una furia|hecha una furia|muy molest[oa]s?|muy enfadad[oa]s?|muy enojad[oa]s?|de los nervios|fuera de si|a gritos|gritando|me grito|me gritaron|que trina|trinaba|echaba chispas|echando chispas|explot[oa]|colgo el telefono|me colgo|emputad[oa]s?|recaliente|re caliente|furious|livid|fuming|angry|enraged|outraged|fed up|seething|irate|incensed|very upset|really upset|so upset|super upset|pissed(?: off)?|mad(?= (?:about|at|with|that|because))|shouted|shouting|yelled|yelling|screamed|hung up on me|had enough|sick of|raging|up in arms|went ballistic|lost (?:her|his|their) (?:temper|cool|rag)|appalled|disgusted',
+    'furios(?:isim)?[oa]s?|furiosisim[oa]|hart[oa]s?|enfadadisim[oa]s?|enojadisim[oa]s?|(?:super|bastante|realmente|tan) (?:enfadad|enojad)[oa]s?|cabread[oa]s?|indignad[oa]s?|hasta las narices|hasta la coronilla|encabronad[oa]s?|rabios[oa]s?|hecho una furia|hecha una furia|muy molest[oa]s?|muy enfadad[oa]s?|muy enojad[oa]s?|de los nervios|fuera de si|a gritos|gritando|me grito|me gritaron|que trina|trinaba|echaba chispas|echando chispas|explot[oa]|colgo el telefono|me colgo|emputad[oa]s?|recaliente|re caliente|furious|livid|fuming|angry|enraged|outraged|fed up|seething|irate|incensed|very upset|really upset|so upset|super upset|pissed(?: off)?|mad(?= (?:about|at|with|that|because))|shouted|shouting|yelled|yelling|screamed|hung up on me|had enough|sick of|raging|up in arms|went ballistic|lost (?:her|his|their) (?:temper|cool|rag)|appalled|disgusted',
   ],
 ];
 const lexicon = words.map(
@@ -31,6 +31,10 @@ const sign =
 const negation =
   /(?:^|[\s,;:(])(?:no|nada|nunca|ni|tampoco|poco|sin estar|not|isn't|wasn't|aren't|weren't|isnt|wasnt|never|hardly|less than|far from|neither|nor|not exactly|not too|not very|not at all|not really)(?:\s+(?:esta|estan|estaba|estaban|quedo|quedaron|se (?:quedo|fue|le veia|veia|mostro|muestra|le ve)|parece|parecia|anda|andaba|muy|del todo|demasiado|nada|que digamos|precisamente|seem|seemed|look|looked|too|very|really|entirely|exactly|all that|so|best|at all|sound|sounded|feeling|be|been))*\s*$/;
 // "-ness" of someone else: "su hija está feliz" tells little, but is kept: the user wrote it.
+
+// "I'd be amazed", "estará encantada": it is not so yet.
+const unreal =
+  /(?:\b(?:would|will|wouldn't|won't) be|'d be|'ll be|seria|estaria|estara|se pondra|quedaria)(?:\s+(?:so|very|really|muy|mas))?\s*$/;
 
 // How a third person feels says nothing of the client.
 const ofKin =
@@ -54,6 +58,7 @@ export function warmthOf(line: Line, excluded: readonly Span[]): WarmthMention |
   const heard = mentions
     .filter((one) => !mentions.some((other) => other !== one && isWithin(one, other)))
     .filter((one) => !excluded.some((span) => isWithin(one, span)))
+    .filter(({ start }) => !unreal.test(line.folded.slice(Math.max(0, start - 20), start)))
     .filter(({ start }) => !ofKin.test(line.folded.slice(Math.max(0, start - 48), start)))
     .sort((a, b) => a.start - b.start);
   return strongest(line, heard);

@@ -19,8 +19,8 @@ const adverb =
 /** Heads by which I give my word. */
 export const mineEn: readonly string[] = [
   `(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna| gonna| am gonna)${adverb}\\s+(?!be (?:away|off|out|late|closed|there|busy|careful|happy|glad|fine)|need|see if|think|probably|miss|never|not|remember|try)[a-z]+`,
-  `(?:ill|well)\\s+(?:${deeds})\\b`,
-  "(?:i|we)(?:'ve| have)?\\s+promised\\b|(?:^|[,;:(]\\s*|\\band\\s+|\\bbut\\s+)(?:also\\s+)?promised\\b|(?:i|we) promise\\b",
+  `(?<!\\b(?:is|was|feeling|fell|been|am|m|got|very|too|taken|so) )ill\\s+(?!(?:be|today|again|and|with|all|so|feeling|for|at|in|health)\\b)[a-z-]+|well\\s+(?:${deeds})\\b`,
+  "(?:i|we)(?:'ve| have)?\\s+promised\\b|(?:^|[,;:(]\\s*|\\band\\s+|\\bbut\\s+)(?:also\\s+)?promised\\b(?! (?:me|us)\\b)|(?:i|we) promise\\b",
   '(?:i|we)(?: still)? owe\\b|(?:^|[,;:(.]\\s*|\\band\\s+)owe (?=(?:him|her|them|[a-z]+))',
   "(?:told|promised|assured|said to|texted|emailed|let)\\s+[^,.;]{1,40}?\\s(?:that\\s+)?(?:i|we)(?:'d| would|'ll| will|d)\\s+[a-z]+|(?:i |we )?(?:said|agreed)(?: that)? (?:i|we)(?:'d| would|'ll| will|d)\\s+[a-z]+",
   "(?:(?:i|we)(?:'ve| have)?|(?:^|[,;:(.]\\s*|\\band\\s+|\\bbut\\s+))\\s*(?:agreed|committed|offered|undertook|pledged|volunteered)\\s+to\\s+(?:[a-z]+ing\\b|[a-z]+)",
@@ -34,11 +34,14 @@ export const mineEn: readonly string[] = [
 
 /** Heads that are mine only where a day ahead stands with them. */
 export const mineWithDayEn: readonly string[] = [
-  `(?:^|[,;:(.\\-]\\s*|\\b(?:and|then|but|so|also)\\s+|(?:^|[,;:(.]\\s*|\\b(?:and|then|but|so|also|i|we)\\s+)(?:need|have|got|going|gonna|want|must|todo|to do|remember|gotta) (?:to\\s+)?|(?:^|[,;:(.]\\s*|-\\s+)to\\s+)(?:go back (?:to|and)\\s+)?(?:${deeds})\\b`,
+  `(?:^|[,;:(.\\-]\\s*|\\b(?:and|then|but|so|also)\\s+|(?:^|[,;:(.]\\s*|\\b(?:and|then|but|so|also|i|we)\\s+)(?:need|have|got|going|gonna|want|must|todo|to do|remember|gotta) (?:to\\s+)?|(?:^|[,;:(.]\\s*|-\\s+)to\\s+)(?:go back (?:to|and)\\s+)?(?:${deeds})\\b(?! (?:con|with|from|w|de)\\b)`,
   '(?:^|[,;:(.]\\s*|\\band\\s+|\\bthen\\s+)(?:will|gonna|going (?:back )?to|off to)\\s+[a-z]+',
   `(?:^|[,;:(.]\\s*|\\band\\s+|\\bthen\\s+)(?!meeting|looking|talking|buying|working)(?:${doing}|coming back|going)\\b`,
   `(?:i|we) (?:${deeds})\\b`,
 ];
+
+/** Heads by which they give theirs, whoever stands before. */
+export const theirsAloneEn: readonly string[] = ['promised (?:me|us)\\b'];
 
 /** Heads by which they give theirs; the subject is looked at apart. */
 export const theirsEn: readonly string[] = [

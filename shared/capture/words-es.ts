@@ -31,7 +31,7 @@ export const mineEs: readonly string[] = [
   // What I owe.
   `(?:le|les|te|os|aun le|todavia le)\\s+deb(?:o|emos)\\b(?! (?:una? disculpa)?$)|deb(?:o|emos) (?:a|una?|el|la|los|las)\\b|(?:queda|quedan|tengo|estoy|sigo)\\s+(?:pendientes? )(?:de\\s+)?(?:[a-z]+(?:ar|er|ir)(?:le|les|l[oa]s?|sel[oa]s?)\\b|el\\b|la\\b|un)`,
   // What I shall do for them.
-  `(?:yo\\s+)?(?:le|les|te|os|se l[oa]s?)\\s+(?!(?:${idle})\\b)(?:[a-z]+o)\\b(?!\\s+(?:que ver))`,
+  `(?:yo\\s+)?(?:le|les|te|os|se l[oa]s?)\\s+(?!(?:${idle})\\b)(?:[a-z]+o|doy)\\b(?!\\s+(?:que ver))`,
   `(?:yo\\s+)?(?:le|les|te|os|se l[oa]s?|l[oa]s?)\\s+[a-z]{2,}(?:ar|er|ir|dr|br)(?:e|emos)\\b`,
   `(?:yo\\s+)?(?:le|les|te|os|se l[oa]s?)\\s+(?:mandamos|enviamos|llevamos|entregamos|pasamos|hacemos|preparamos|llamamos|presentamos|damos|dejamos|ponemos|traemos|buscamos|devolvemos|instalamos|arreglamos|revisamos)\\b`,
   `(?:(?:le|les|te|se l[oa]s?)\\s+)?(?:voy|vamos) a\\s+(?:[a-z]+(?:ar|er|ir))(?:le|les|l[oa]s?|sel[oa]s?)?\\b`,
@@ -81,7 +81,7 @@ export const theirsWithDayEs: readonly string[] = [
 
 /** What makes a sentence no promise at all. */
 export const doubtEs =
-  '(?:^|[,;:¡( ])(?:si (?!(?:señor|senor)\\b)|quiza|quizas|tal vez|a lo mejor|puede que|puede ser que|igual (?=(?:le|les|me|nos|se|te|lo|la)\\b)|ojala|seguramente|probablemente|posiblemente|podria|podriamos|podrian|deberia|me gustaria|quisiera|estaria bien|habria que|en caso de|siempre que|a ver si|acaso|depende|no se si|no sabe si|duda si|a no ser que|salvo que|como no|ya veremos si|me pregunto si)';
+  '(?:^|[,;:¡( ])(?:si (?!(?:señor|senor)\\b)|quiza|quizas|tal vez|a lo mejor|puede que|puede ser que|igual (?=(?:le|les|me|nos|se|te|lo|la)\\b)|ojala|seguramente|probablemente|posiblemente|podria|podriamos|podrian|deberia|me gustaria|quisiera|estaria bien|habria que|en caso de|por ahi(?= [a-z])|siempre que|a ver si|acaso|depende|no se si|no sabe si|duda si|a no ser que|salvo que|como no|ya veremos si|me pregunto si)';
 
 /** Subjects that are neither of us: "su contable me manda", "el proveedor le prometió". */
 export const thirdEs =
