@@ -11,7 +11,6 @@ import { bundleCell } from './bundle.mjs';
 import { startCell } from './cell-process.mjs';
 import { report } from './report.mjs';
 import { runCells } from './run-cells.mjs';
-import { benchUi, reportUi } from './ui-bench.mjs';
 
 const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/palabra');
 const packages = path.join(import.meta.dirname, 'package.json');
@@ -97,6 +96,8 @@ async function main() {
   const say = (/** @type {string} */ line) => (asked.isJson ? console.error : console.log)(line);
   say(`Before: ${machine()}`);
   if (asked.isUi) {
+    // Only here: it brings a browser along.
+    const { benchUi, reportUi } = await import('./ui-bench.mjs');
     const figures = await benchUi();
     say(`After: ${machine()}\n`);
     console.log(asked.isJson ? JSON.stringify({ rows: figures }) : reportUi(figures).join('\n'));

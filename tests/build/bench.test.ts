@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../build/bench/arguments.mjs';
 import { bars } from '../../build/bench/report.mjs';
 import type { OpenStore } from '../../build/bench/store-port.ts';
+import { reportUi } from '../../build/bench/ui-bench.mjs';
 import { openStore } from '../../electron/store/open-store.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -97,5 +98,19 @@ describe('npm run bench', () => {
       isJson: true,
     });
     expect(readArguments(['--entries', '5000', '--rows=open']).rows).toEqual(['open']);
+    expect(readArguments(['--ui']).isUi).toBe(true);
+  });
+});
+
+describe('npm run bench -- --ui', () => {
+  test('says of each step what it costs, and whether that is little enough', () => {
+    const figures = [
+      { what: 'timeline-zoom', median: 4, p95: 8, unit: 'ms' as const },
+      { what: 'timeline-cursor', median: 4, p95: 8.01, unit: 'ms' as const },
+    ];
+    expect(reportUi(figures)).toEqual([
+      'timeline-zoom    4 ms, 95 of 100 at most 8 ms (at most 8): holds',
+      'timeline-cursor  4 ms, 95 of 100 at most 8.01 ms (at most 8): DOES NOT HOLD',
+    ]);
   });
 });
