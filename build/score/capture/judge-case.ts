@@ -67,7 +67,9 @@ export function judgeCase(one: LabelledCase): { readonly [Field in ScoredField]?
   const got = parseCapture(text, { now, clients, ...(language && { language }) });
   const matched = matchPromises(expect.promises ?? [], got);
   return {
-    client: clientVerdict(expect, got),
+    ...((expect.client !== undefined || expect.newClient) && {
+      client: clientVerdict(expect, got),
+    }),
     ...(expect.kind !== undefined && { kind: verdict(expect.kind, got.kind) }),
     ...(expect.on !== undefined && { on: verdict(expect.on, got.on) }),
     ...(expect.warmth !== undefined && { warmth: verdict(expect.warmth, got.warmth) }),

@@ -159,7 +159,7 @@ test('whether health is right is worked out while others are answered', async ()
   const journal = twoFates(60, (index) => index < 30);
   Object.assign(context, { session: { journal }, clock: { today: () => '2026-11-25' } });
   const order: string[] = [];
-  const asked = handlers['health.back-test'](context, {}).then((value) => {
+  const asked = handlers['health.back-test'](context).then((value) => {
     order.push('back-test');
     return value;
   });
