@@ -235,10 +235,44 @@ describe('what is drawn', () => {
     expect(container.querySelector('[data-forecast]')).toBeNull();
   });
 
+  it.each<[string, typeof records]>([
+    ['nothing', { entries: [], promises: [], outcomes: [] }],
+    ['one contact of 1990', { ...records, entries: [entry('old', 'marta', '1990-01-01')] }],
+    ['what is dated ahead', { ...records, entries: [entry('ahead', 'marta', '2031-01-01')] }],
+    [
+      'three thousand contacts on a day',
+      {
+        ...records,
+        entries: Array.from({ length: 3000 }, (_, at) => entry(`e${at}`, 'marta', '2026-10-09')),
+      },
+    ],
+    [
+      'a promise kept before it was given',
+      {
+        ...records,
+        promises: [
+          promise('odd', 'marta', '2026-10-09', {
+            steps: [step('made', '2026-10-09'), step('kept', '2026-09-01')],
+          }),
+        ],
+      },
+    ],
+  ])('stays on the paper with %s', async (_, data) => {
+    const { container, user } = show({ data });
+    await user.keyboard('{ArrowLeft}{Home}{End}');
+    expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   it('says when it becomes fragile, and that a plan changes nothing of it', () => {
-    const { container } = show();
-    const withPlan = container.querySelector('[data-forecast]')?.textContent;
-    expect(withPlan).toMatch(/si no habláis$/);
+    const said = (data: typeof records) => {
+      const { container, unmount } = show({ data });
+      const text = container.querySelector('[data-forecast]')?.textContent;
+      unmount();
+      return text;
+    };
+    expect(said(records)).toMatch(/^frágil el .+si no habláis$/);
+    const unplanned = records.entries.filter(({ plan }) => !plan);
+    expect(said({ ...records, entries: unplanned })).toBe(said(records));
   });
 });
 
