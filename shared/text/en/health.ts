@@ -15,6 +15,8 @@ export const health = {
   'health.say.early-never': '<w>Not enough yet</w>: you have not talked so far.',
   'health.say.no-news': '<w>No news</w>: {why}.',
   'health.say.archived': 'When it was archived, {day}, the relationship was <w>{word}</w>.',
+  'health.say.archived-no-news':
+    'When it was archived, {day}, there had been <w>no news</w> for long.',
   'health.say.archived-early':
     'When it was archived, {day}, it was <w>too early</w> to say how it was.',
 
@@ -43,7 +45,7 @@ export const health = {
     'What is noted is too far back to give a number. Talking a couple of times brings it back.',
 
   'health.part.bond':
-    '{pace, select, often {You talk often} kept {You keep in touch} other {You are getting to know each other}}',
+    '{isSilent, select, true {{pace, select, often {You used to talk often} kept {You were in touch} other {You have talked little}}} other {{pace, select, often {You talk often} kept {You keep in touch} other {You are getting to know each other}}}}',
   'health.part.bond.gap': 'a contact every {gap}',
   'health.part.bond.count':
     '{count, plural, one {you have talked once} other {you have talked # times}}',
@@ -119,7 +121,8 @@ export const health = {
   'health.reason.lost': 'It came to nothing, {day}',
   'health.reason.mistake': 'There was a mistake of yours, {day}',
   'health.reason.quoted': '{reason}: “{words}”',
-  'health.reason.mended': '{reason}; you made it right since',
+  'health.reason.mended':
+    '{reason}; {by, select, me {you made it right since} other {it was made right since}}',
 
   'health.why': 'Why',
   'health.why.title': 'Why {score}',

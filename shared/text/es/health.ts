@@ -15,6 +15,7 @@ export const health = {
   'health.say.early-never': '<w>Aún es pronto</w>: todavía no habéis hablado.',
   'health.say.no-news': '<w>Sin noticias</w>: {why}.',
   'health.say.archived': 'Al archivarse, {day}, la relación estaba <w>{word}</w>.',
+  'health.say.archived-no-news': 'Al archivarse, {day}, ya no había <w>noticias</w>.',
   'health.say.archived-early':
     'Al archivarse, {day}, <w>aún era pronto</w> para decir cómo estaba.',
 
@@ -43,7 +44,7 @@ export const health = {
     'Lo anotado queda ya lejos para dar un número. Con hablar un par de veces vuelve.',
 
   'health.part.bond':
-    '{pace, select, often {Habláis a menudo} kept {Seguís en contacto} other {Empezáis a conoceros}}',
+    '{isSilent, select, true {{pace, select, often {Hablabais a menudo} kept {Estabais en contacto} other {Habéis hablado poco}}} other {{pace, select, often {Habláis a menudo} kept {Seguís en contacto} other {Empezáis a conoceros}}}}',
   'health.part.bond.gap': 'un contacto cada {gap}',
   'health.part.bond.count':
     '{count, plural, one {habéis hablado una vez} other {habéis hablado # veces}}',
@@ -122,7 +123,8 @@ export const health = {
   'health.reason.lost': 'No salió adelante, {day}',
   'health.reason.mistake': 'Hubo un error tuyo, {day}',
   'health.reason.quoted': '{reason}: «{words}»',
-  'health.reason.mended': '{reason}; lo enmendaste después',
+  'health.reason.mended':
+    '{reason}; {by, select, me {lo enmendaste después} other {se enmendó después}}',
 
   'health.why': 'Por qué',
   'health.why.title': 'Por qué {score}',

@@ -2,9 +2,9 @@ import type { Explanation } from '../../../../shared/health/explain.ts';
 import { type Day, dayFromNumber } from '../../../../shared/journal/day.ts';
 import type { Giver } from '../../../../shared/journal/promise.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
+import { type Span, spanOf } from '../../../text/spans.ts';
 import { type CauseGroup, causeGroups } from './part-lines.ts';
 import type { Reading } from './reading.ts';
-import { type Span, spanOf } from './spans.ts';
 
 /** What the sentence gives as its cause: one of a closed list. */
 export type Because =

@@ -52,6 +52,7 @@ function Sentence({
   const w = (chunks: React.ReactNode) => <HealthWord state={markOf(state)}>{chunks}</HealthWord>;
   if (isArchived) {
     const day = say.on(reading.day);
+    if (state === 'no-news') return rich('health.say.archived-no-news', { w, day });
     if (!hasScore) return rich('health.say.archived-early', { w, day });
     return rich('health.say.archived', { w, day, word: t(`health.${state}`) });
   }

@@ -4,14 +4,14 @@ import type { ExplainedPart } from '../../../../shared/health/explain.ts';
 import { aboutOf } from '../../../../shared/journal/promise.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 import { shortened } from '../../../text/shortened.ts';
+import { spanOf } from '../../../text/spans.ts';
 import { useDays } from '../../../text/use-days.ts';
+import { useSpanWords } from '../../../text/use-span-words.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { Because } from './because.ts';
 import { decapitalised } from './decapitalised.ts';
 import { type CauseGroup, causeGroups } from './part-lines.ts';
 import type { Reading } from './reading.ts';
-import { spanOf } from './spans.ts';
-import { useSpanWords } from './use-span-words.ts';
 
 const oftenDays = 45;
 
@@ -60,11 +60,11 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
 
     /** A part's title with a second line, as the three strongest stand. */
     const part = (one: ExplainedPart, { explanation, contacts }: Reading) => {
-      const { usualGap, silence = 0 } = explanation;
+      const { usualGap, silence = 0, point } = explanation;
       const gap = usualGap === undefined ? undefined : spans.every(spanOf(usualGap));
       if (one.part === 'bond') {
         const pace = usualGap === undefined ? 'begun' : usualGap <= oftenDays ? 'often' : 'kept';
-        const title = t('health.part.bond', { pace });
+        const title = t('health.part.bond', { pace, isSilent: String(point.alarm > 0) });
         if (gap !== undefined) return { title, detail: t('health.part.bond.gap', { gap }) };
         return { title, detail: t('health.part.bond.count', { count: contacts }) };
       }

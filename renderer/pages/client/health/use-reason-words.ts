@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { ClientView } from '../../../../shared/agenda/views.ts';
-import { aboutOf } from '../../../../shared/journal/promise.ts';
+import type { Reason } from '../../../../shared/health/explain.ts';
+import { aboutOf, type Giver } from '../../../../shared/journal/promise.ts';
 import type { MessageKey } from '../../../../shared/text/index.ts';
 import { shortened } from '../../../text/shortened.ts';
+import { spanOf } from '../../../text/spans.ts';
 import { useDays } from '../../../text/use-days.ts';
+import { useSpanWords } from '../../../text/use-span-words.ts';
 import { useText } from '../../../text/use-text.ts';
 import { type Evidence, evidenceKindOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import { spanOf } from './spans.ts';
-import { useSpanWords } from './use-span-words.ts';
 import type { WhyLine } from './why-lines.ts';
 
 /** A reason as it is said, with where it leads; what is no longer on the page leads nowhere. */
@@ -18,6 +19,9 @@ export type SaidReason = {
   readonly points: number;
   readonly evidence?: Evidence | undefined;
 };
+
+// What a repair takes nothing from: that a word waited, or waits.
+const unmendable: ReadonlySet<Reason['cause']> = new Set(['overdue', 'moved-late', 'moved-again']);
 
 /** Says each reason of a day as a sentence. */
 export function useReasonWords(view: Pick<ClientView, 'entries' | 'promises' | 'outcomes'>) {
@@ -51,17 +55,19 @@ export function useReasonWords(view: Pick<ClientView, 'entries' | 'promises' | '
       const day = say.on(line.day);
       const kind = evidenceKindOf(cause);
       const said = { key: `${cause} ${id}`, points, evidence: { kind, id, day: line.day } };
-      const isMended = view.outcomes.some(
-        (one) => one.repairs.includes(id) && one.day <= reading.day,
-      );
-      const mended = (text: string) =>
-        isMended && points <= 0 ? t('health.reason.mended', { reason: text }) : text;
+      const isMended =
+        !unmendable.has(cause) &&
+        view.outcomes.some(
+          (one) => one.repairs.includes(id) && one.day >= line.day && one.day <= reading.day,
+        );
+      const mended = (text: string, by: Giver = 'me') =>
+        isMended && points <= 0 ? t('health.reason.mended', { reason: text, by }) : text;
       if (kind === 'promise') {
         const promise = promises.get(id);
         const about = promise ? shortened(aboutOf(promise)) : '';
         const by = promise?.by ?? 'me';
         const values = { about, by, day: cause === 'overdue' ? say.on(line.day) : day };
-        return { ...said, text: mended(t(`health.reason.${cause}` as MessageKey, values)) };
+        return { ...said, text: mended(t(`health.reason.${cause}` as MessageKey, values), by) };
       }
       if (kind === 'entry') {
         const entry = entries.get(id);

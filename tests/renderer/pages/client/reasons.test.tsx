@@ -4,8 +4,8 @@ import { makeSampleJournal } from '../../../../build/sample-journal.ts';
 import { becauseOf } from '../../../../renderer/pages/client/health/because.ts';
 import { causeGroups, partLines } from '../../../../renderer/pages/client/health/part-lines.ts';
 import { readingOn } from '../../../../renderer/pages/client/health/reading.ts';
-import { spanOf } from '../../../../renderer/pages/client/health/spans.ts';
 import { whyLines } from '../../../../renderer/pages/client/health/why-lines.ts';
+import { spanOf } from '../../../../renderer/text/spans.ts';
 import { healthOptionsOf } from '../../../../shared/health/client-health.ts';
 import { healthEventsOf } from '../../../../shared/health/events-of.ts';
 import { historyOf } from '../../../../shared/health/timeline.ts';
@@ -101,7 +101,8 @@ describe.each(['es', 'en'] as const)('words of health, in %s', (language) => {
         (['me', 'them'] as const).flatMap((by) =>
           (['day', 'week', 'month', 'year'] as const).map((unit) => {
             const numbers = { count, days: count, points: count, alarm: count };
-            const values = { ...text, ...more, ...counts, ...numbers, by, unit, pace: 'often' };
+            const rhythm = { pace: 'often', isSilent: String(count === 1) };
+            const values = { ...text, ...more, ...counts, ...numbers, by, unit, ...rhythm };
             return formatMessage({ id }, values);
           }),
         ),
