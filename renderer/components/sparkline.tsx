@@ -52,19 +52,19 @@ export function Sparkline({ scores, state, width = 96, height = 36 }: Props) {
   );
 }
 
-/** One line for each run of numbers. */
+/** One line for each run of numbers; of one alone a dot. */
 function linesOf(
   scores: readonly (number | null)[],
   x: (index: number) => number,
   y: (score: number) => number,
 ): string[] {
   const lines: string[] = [];
-  let line = '';
   scores.forEach((score, index) => {
-    if (score === null) {
-      if (line) lines.push(line);
-      line = '';
-    } else line += `${line ? 'L' : 'M'}${x(index).toFixed(1)} ${y(score).toFixed(1)}`;
+    if (score === null) return;
+    const at = `${x(index).toFixed(1)} ${y(score).toFixed(1)}`;
+    const isFirst = index === 0 || scores[index - 1] === null;
+    if (isFirst) lines.push(`M${at}h0`);
+    else lines[lines.length - 1] += `L${at}`;
   });
-  return line ? [...lines, line] : lines;
+  return lines;
 }

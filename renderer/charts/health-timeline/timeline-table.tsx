@@ -5,6 +5,7 @@ import { TextButton } from '../../components/text-button.tsx';
 import { capitalised } from '../../text/capitalised.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { noNumberKey } from './no-number.ts';
 import { monthsOf } from './table-months.ts';
 import styles from './timeline-foot.module.css';
 import { recordOf, type TimelineMark } from './timeline-marks.ts';
@@ -27,7 +28,7 @@ export const TimelineTable = memo(function TimelineTable({ model, isFull, onOpen
   const healthOn = (day: number): string => {
     const at = day - model.line.from;
     const score = model.line.scores[at];
-    if (score === undefined || model.line.isThin[at]) return t('health.early');
+    if (score === undefined || model.line.isThin[at]) return t(noNumberKey(model.line, day));
     const word = t(`health.${wordOf(score)}`);
     return t('chart.table.word', { word, score: shownScore(score) });
   };

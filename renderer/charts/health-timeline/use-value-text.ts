@@ -3,6 +3,7 @@ import { dayFromNumber } from '../../../shared/journal/day.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { noNumberKey } from './no-number.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import { useSayMarks } from './use-say-marks.ts';
 
@@ -16,7 +17,7 @@ export function useValueText(model: TimelineModel, day: number): string {
   const date = capitalised(say.full(dayFromNumber(day)));
   const value =
     score === undefined || model.line.isThin[at] !== 0
-      ? t('chart.value.early', { day: date })
+      ? t('chart.value.none', { day: date, why: t(noNumberKey(model.line, day)) })
       : t('chart.value', {
           day: date,
           word: t(`health.${wordOf(score)}`),

@@ -18,7 +18,7 @@ export const healthChart = {
   'chart.faded': 'too little noted',
 
   'chart.value': '{day}: {word}, {score}',
-  'chart.value.early': '{day}: not enough yet',
+  'chart.value.none': '{day}: {why}',
   'chart.value.events': '{value}. {events}',
   'chart.hint': 'Arrows: from mark to mark; with Shift, day by day. + and − zoom.',
   'chart.hint.open': '{key} opens it',

@@ -18,7 +18,7 @@ export const healthChart = {
   'chart.faded': 'poco anotado',
 
   'chart.value': '{day}: {word}, {score}',
-  'chart.value.early': '{day}: aún es pronto',
+  'chart.value.none': '{day}: {why}',
   'chart.value.events': '{value}. {events}',
   'chart.hint': 'Flechas: de marca en marca; con Mayús, día a día. + y − acercan y alejan.',
   'chart.hint.open': '{key} lo abre',

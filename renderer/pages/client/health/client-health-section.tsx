@@ -37,7 +37,9 @@ type Props = {
 export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Props) {
   const { t } = useText();
   const say = useDays();
-  const { today } = say;
+  // Silence since one took leave of somebody says nothing: there the line ends.
+  const { archivedOn } = view.client;
+  const today = archivedOn !== undefined && archivedOn < say.today ? archivedOn : say.today;
   const [cursor, setCursor] = useState<Day | undefined>(firstCursor);
   const [isWhyOpen, setIsWhyOpen] = useState(false);
   const whyTitleRef = useRef<HTMLHeadingElement>(null);
@@ -57,8 +59,8 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
   const firstDay = begun === undefined ? firstDayOf(view) : dayFromNumber(begun);
   // The same while the cursor moves: only what a day says is drawn anew.
   const sentence = useMemo(
-    () => <HealthSentence client={view.client} history={history} reading={now} words={words} />,
-    [view, history, now, words],
+    () => <HealthSentence client={view.client} reading={now} words={words} />,
+    [view, now, words],
   );
   const isPast = cursor !== undefined && cursor < today;
   const focusAction = (id: string) =>

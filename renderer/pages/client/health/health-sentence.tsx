@@ -1,4 +1,3 @@
-import type { History } from '../../../../shared/health/timeline.ts';
 import type { Client } from '../../../../shared/journal/client.ts';
 import { HealthMark } from '../../../components/health-mark.tsx';
 import { capitalised } from '../../../text/capitalised.ts';
@@ -10,30 +9,27 @@ import styles from './health-sentence.module.css';
 import { HealthWord } from './health-word.tsx';
 import { OwnWordLine } from './own-word-line.tsx';
 import { ownWordOn } from './own-word-on.ts';
-import { type Reading, readingOn } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { useHealthWords } from './use-health-words.ts';
 
 type Props = {
   readonly client: Client;
-  readonly history: History;
-  /** Of the page's today. */
+  /** Of the last day: the page's today, or the day the client was archived on. */
   readonly reading: Reading;
   readonly words: ReturnType<typeof useHealthWords>;
 };
 
 /** How the relationship is, in one sentence with its cause; the user's own word under it. */
-export function HealthSentence({ client, history, reading, words }: Props) {
+export function HealthSentence({ client, reading, words }: Props) {
   const { archivedOn } = client;
   const isArchived = archivedOn !== undefined && archivedOn <= reading.day;
-  // Silence since one took leave of somebody says nothing: what counts is how it was then.
-  const said = isArchived ? readingOn(history, archivedOn) : reading;
   const own = ownWordOn(client, reading.day);
   return (
     <div className={styles.sentence}>
       <h2 className={styles.line}>
-        <HealthMark state={markOf(said.state)} />
+        <HealthMark state={markOf(reading.state)} />
         <span>
-          <Sentence reading={said} words={words} isArchived={isArchived} />
+          <Sentence reading={reading} words={words} isArchived={isArchived} />
         </span>
       </h2>
       {own && <OwnWordLine said={own} />}

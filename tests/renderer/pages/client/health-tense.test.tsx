@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../../shared/journal/client.ts';
 import { addDays } from '../../../../shared/journal/day.ts';
@@ -82,6 +83,27 @@ describe.each(['es', 'en'] as const)('what is said of health is so, in %s', (lan
   it('of one archived long after the last word, that there was no news: it was not too early', async () => {
     await open(2000, { archivedOn: '2026-01-01' });
     expect(screen.getByRole('heading', { level: 2, name: is.noNews })).toBeTruthy();
+  });
+
+  it('of an archived client nothing of what came after, nor of what would have come', async () => {
+    await open(3, { archivedOn: '2026-11-23' });
+    expect(column().textContent).toMatch(/^(Lunes, 23 de noviembre|Monday, 23 November)/);
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toMatch(
+      /^(Lunes|Monday), 23/,
+    );
+  });
+
+  it('of one who had a number once, that what was noted faded: it is not early any more', async () => {
+    await open(2000);
+    const chart = screen.getByRole('slider');
+    const faded = language === 'es' ? 'poco anotado' : 'too little noted';
+    expect(chart.getAttribute('aria-valuetext')).toContain(faded);
+    const [newest] = screen.getAllByRole('cell', { name: faded });
+    expect(newest).toBeTruthy();
+    // Before the first three calls it was.
+    const early = language === 'es' ? 'aún es pronto' : 'not enough yet';
+    await userEvent.setup().type(chart, '{Home}');
+    expect(chart.getAttribute('aria-valuetext')).toContain(early);
   });
 
   it('that one mended one’s own word oneself, and theirs nobody says who', async () => {
