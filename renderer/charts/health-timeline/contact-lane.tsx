@@ -2,6 +2,7 @@ import { useText } from '../../text/use-text.ts';
 import { contactPaths } from './contact-paths.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
+import lanes from './lanes.module.css';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = { readonly frame: Frame; readonly layout: TimelineLayout; readonly now: number };
@@ -18,11 +19,11 @@ export function ContactLane({ frame, layout, now }: Props) {
         {t('chart.lane.contacts')}
       </text>
       <path d={`M${frame.left} ${y}H${end}`} className={styles.edge} />
-      <path d={ranges} className={styles.range} />
-      <path d={bars} className={styles.bar} />
-      <path d={sticks} className={styles.stick} />
-      <path d={full} className={styles.bead} />
-      <path d={hollow} className={styles.hollow} />
+      <path d={ranges} className={lanes.range} />
+      <path d={bars} className={lanes.bar} />
+      <path d={sticks} className={lanes.stick} />
+      <path d={full} className={lanes.bead} />
+      <path d={hollow} className={lanes.hollow} />
     </g>
   );
 }

@@ -32,7 +32,7 @@ export type HealthTimelineProps = {
   /** The user's own words, drawn as marks beside the line. */
   readonly ownWords: readonly OwnWord[];
   /** Something that happened was pressed. */
-  readonly onOpen: (record: { kind: 'entry' | 'promise' | 'outcome'; id: Id }) => void;
+  readonly onOpen: (record: { kind: 'entry' | 'promise' | 'outcome'; id: Id; day: Day }) => void;
   /** How the relationship stands, in words; on the line of the ranges. */
   readonly sentence?: ReactNode;
 };

@@ -4,7 +4,7 @@ import { OutcomeIcon } from '../../components/outcome-icon.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { useText } from '../../text/use-text.ts';
 import { contactPaths } from './contact-paths.ts';
-import drawn from './health-timeline.module.css';
+import drawn from './lanes.module.css';
 import styles from './timeline-foot.module.css';
 import type { TimelineModel } from './timeline-model.ts';
 import { useSayMarks } from './use-say-marks.ts';

@@ -2,6 +2,7 @@ import { outcomeKinds } from '../../../shared/journal/outcome.ts';
 import { outcomeShapes, outcomeTones } from '../../components/outcome-shapes.tsx';
 import { type SealState, sealShapes } from '../../components/seal.tsx';
 import styles from './health-timeline.module.css';
+import lanes from './lanes.module.css';
 import { markStrokes } from './mark-strokes.ts';
 import type { PlacedMarks } from './timeline-layout.ts';
 
@@ -45,7 +46,7 @@ export function MarkPlaces({ places }: { readonly places: readonly PlacedMarks[]
         const at = points.get(name);
         return (
           at && (
-            <g key={name} className={styles.mark} data-mark={name}>
+            <g key={name} className={lanes.mark} data-mark={name}>
               {strokes.map(({ path, ...paint }) => (
                 <path key={path} d={at.map((point) => point + path).join('')} {...paint} />
               ))}

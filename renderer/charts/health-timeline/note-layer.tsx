@@ -18,7 +18,7 @@ type Props = {
 /** At most three words beside the turns that they explain. */
 export function NoteLayer({ model: { line, turns, today }, frame, layout, forecast }: Props) {
   const { t } = useText();
-  const textOf = ({ causes, days = 0 }: Turn): string => {
+  const textsOf = ({ causes, days = 0 }: Turn): string[] => {
     const said = causes.map((cause) => {
       if (cause !== 'silence') return t(`chart.note.${cause}`);
       return days < 21
@@ -26,9 +26,9 @@ export function NoteLayer({ model: { line, turns, today }, frame, layout, foreca
         : t('chart.note.silence-weeks', { weeks: Math.round(days / 7) });
     });
     const [first = '', second] = said;
-    return second === undefined ? first : t('chart.note.two', { first, second });
+    return second === undefined ? [first] : [t('chart.note.two', { first, second }), first];
   };
-  const notes = notesIn(turns, layout.window).map((turn) => ({ turn, text: textOf(turn) }));
+  const notes = notesIn(turns, layout.window).map((turn) => ({ turn, texts: textsOf(turn) }));
   const scoreOn = (day: number) =>
     day < line.from || line.isThin[day - line.from] !== 0
       ? undefined

@@ -12,16 +12,15 @@ export type PlacedNote = {
 
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
 
-const letter = 5.8;
 const mostNotes = 3;
 
 /**
- * Puts each note beside its turn, where it covers neither the line nor another note; one that
- * finds no such place is left out, and so is the fourth. What matters most comes first. `scoreOn`
+ * Puts each note beside its turn, where it covers neither the line nor another note, in the first of
+ * its wordings that has room; one that finds no such place is left out, and so is the fourth. What matters most comes first. `scoreOn`
  * is undefined where there is no line.
  */
 export function placeNotes(
-  notes: readonly { readonly turn: Turn; readonly text: string }[],
+  notes: readonly { readonly turn: Turn; readonly texts: readonly string[] }[],
   frame: Frame,
   x: TimeScale,
   {
@@ -35,23 +34,32 @@ export function placeNotes(
 ): PlacedNote[] {
   const boxes: Box[] = [...taken];
   const placed: PlacedNote[] = [];
-  for (const { turn, text } of notes) {
+  const isFree = (box: Box) =>
+    box.x0 >= frame.left &&
+    box.x1 <= frame.right - 2 &&
+    box.y0 >= frame.top + 1 &&
+    box.y1 <= frame.bottom - 2 &&
+    !boxes.some((other) => meets(box, other)) &&
+    !meetsLine(box, frame, x, scoreOn);
+  for (const { turn, texts } of notes) {
     if (placed.length === mostNotes) break;
-    for (const place of placesOf(turn, frame, x, scoreOn)) {
-      const box = boxOf(place, text, frame.scale);
-      const isInside =
-        box.x0 >= frame.left &&
-        box.x1 <= frame.right - 2 &&
-        box.y0 >= frame.top + 1 &&
-        box.y1 <= frame.bottom - 2;
-      if (!isInside || boxes.some((other) => meets(box, other))) continue;
-      if (meetsLine(box, frame, x, scoreOn)) continue;
-      boxes.push(box);
-      placed.push({ ...place, day: turn.day, text });
-      break;
-    }
+    const note = wordingsOf(texts, [...placesOf(turn, frame, x, scoreOn)], frame.scale).find(
+      ({ box }) => isFree(box),
+    );
+    if (!note) continue;
+    boxes.push(note.box);
+    placed.push({ ...note.place, day: turn.day, text: note.text });
   }
   return placed.sort((a, b) => a.day - b.day);
+}
+
+type Place = Pick<PlacedNote, 'x' | 'y' | 'anchor'>;
+
+/** Every wording in every place: the first wording's places come first. */
+function wordingsOf(texts: readonly string[], places: readonly Place[], scale: number) {
+  return texts.flatMap((text) =>
+    places.map((place) => ({ text, place, box: boxOf(place, text, scale) })),
+  );
 }
 
 function* placesOf(
@@ -59,7 +67,7 @@ function* placesOf(
   { y, scale, bottom, top }: Frame,
   x: TimeScale,
   scoreOn: (day: number) => number | undefined,
-) {
+): Generator<Place> {
   const after = scoreOn(day);
   if (after === undefined) return;
   const at = x(day);
@@ -75,14 +83,18 @@ function* placesOf(
   }
 }
 
-function boxOf(
-  { x, y, anchor }: Pick<PlacedNote, 'x' | 'y' | 'anchor'>,
-  text: string,
-  scale: number,
-): Box {
-  const width = text.length * letter * scale;
+function boxOf({ x, y, anchor }: Place, text: string, scale: number): Box {
+  const width = widthOf(text) * scale;
   const x0 = anchor === 'start' ? x : x - width;
   return { x0, x1: x0 + width, y0: y - 11 * scale, y1: y + 4 * scale };
+}
+
+/** Of a note's face at its designed size, by three widths of letter; near enough to keep clear. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text)
+    width += /[mw]/i.test(letter) ? 10.5 : /[ijltrf ]/.test(letter) ? 4.6 : 7;
+  return width;
 }
 
 function meets(a: Box, b: Box): boolean {

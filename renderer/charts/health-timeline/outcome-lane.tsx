@@ -1,6 +1,7 @@
 import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
+import lanes from './lanes.module.css';
 import { MarkPlaces } from './mark-places.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 
@@ -14,7 +15,7 @@ export function OutcomeLane({ frame, layout }: Props) {
       <text x="0" y={frame.lanes.outcomes + 4} className={styles.axis}>
         {t('chart.lane.outcomes')}
       </text>
-      <path d={layout.threads.join('')} className={styles.thread} />
+      <path d={layout.threads.join('')} className={lanes.thread} />
       <MarkPlaces places={layout.outcomes} />
     </g>
   );

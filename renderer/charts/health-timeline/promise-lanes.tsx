@@ -1,6 +1,7 @@
 import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
+import lanes from './lanes.module.css';
 import { MarkPlaces } from './mark-places.tsx';
 import type { PromiseSpan } from './promise-spans.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
@@ -26,10 +27,10 @@ export function PromiseLanes({ spans, frame, layout }: Props) {
           {t(`chart.lane.${lane}`)}
         </text>
       ))}
-      <path d={lines} className={styles.span} />
-      <path d={ahead} className={styles.spanAhead} />
-      <path d={late.ticks} className={styles.due} />
-      <path d={late.lines} className={styles.late} />
+      <path d={lines} className={lanes.span} />
+      <path d={ahead} className={lanes.spanAhead} />
+      <path d={late.ticks} className={lanes.due} />
+      <path d={late.lines} className={lanes.late} />
       <MarkPlaces places={layout.seals} />
     </g>
   );

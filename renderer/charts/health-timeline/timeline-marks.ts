@@ -1,6 +1,6 @@
 import type { HealthRecords } from '../../../shared/health/events-of.ts';
 import type { DayNumber } from '../../../shared/health/health-event.ts';
-import { dayNumber } from '../../../shared/journal/day.ts';
+import { dayFromNumber, dayNumber } from '../../../shared/journal/day.ts';
 import { type EntryKind, isContact } from '../../../shared/journal/entry.ts';
 import type { OutcomeKind } from '../../../shared/journal/outcome.ts';
 
@@ -107,13 +107,13 @@ export function isEvent({ shape }: TimelineMark): boolean {
   return shape !== 'open' && shape !== 'overdue' && shape !== 'waiting';
 }
 
-/** The record that a mark leads to. */
-export function recordOf({ lane, id }: TimelineMark) {
+/** The record that a mark leads to, and the day: a promise has a step on each of its days. */
+export function recordOf({ lane, id, day }: TimelineMark) {
   const kind =
     lane === 'contacts'
       ? ('entry' as const)
       : lane === 'outcomes'
         ? ('outcome' as const)
         : ('promise' as const);
-  return { kind, id };
+  return { kind, id, day: dayFromNumber(day) };
 }

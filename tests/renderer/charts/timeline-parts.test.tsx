@@ -80,7 +80,7 @@ describe('notes', () => {
   const turn = (day: number): Turn => ({ day, change: -20, causes: ['broken'] });
   const notes = [50, 150, 250, 350].map((ago) => ({
     turn: turn(today - ago),
-    text: 'palabra rota',
+    texts: ['palabra rota'],
   }));
   const place = (scoreOn: (day: number) => number | undefined) =>
     placeNotes(notes, frame, timeScale(frame, window), { scoreOn, taken: [] });
