@@ -52,7 +52,7 @@ describe.each(['es', 'en'] as const)('the health of a relationship, in %s', (lan
     const { hand } = opened;
     const { t, main } = hand;
     await hand.page.keyboard.press('w');
-    const score = Number(/, (\d+)/.exec((await says()) ?? '')?.[1]);
+    const score = Number(/: [^,]+, (\d+)/.exec((await says()) ?? '')?.[1]);
     const title = t('health.why.title', { score });
     const why = main.getByRole('region', { name: title });
     await why.waitFor();
