@@ -37,22 +37,34 @@ function overdueOf({ promises }: ClientRecords, day: Day): WhyNow | undefined {
   return { kind: 'overdue', promise, about, days: daysBetween(deadline, day) };
 }
 
+type Hurt = {
+  readonly kind: 'broken' | 'complaint' | 'mistake';
+  readonly day: Day;
+  readonly id: Id;
+  /** The promise that it was about. */
+  readonly of?: Id | undefined;
+};
+
 function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undefined {
-  const mended = new Set<Id>();
-  const hurts: (WhyNow & { readonly kind: 'broken' | 'complaint' | 'mistake' })[] = [];
+  // The day of the last repair of each.
+  const mended = new Map<Id, Day>();
+  const hurts: Hurt[] = [];
+  const isMended = (of: Id | undefined, since: Day) =>
+    of !== undefined && (mended.get(of) ?? '') >= since;
   const since = addDays(day, -hurtDays);
   const isRecent = (then: Day) => then <= day && then > since;
   for (const outcome of outcomes.values()) {
     if (!isLive(outcome) || outcome.day > day) continue;
     for (const id of outcome.repairs) {
-      mended.add(id);
       // What mends the mistake in a promise mends its break: people name one of the two.
       const { promise } = outcomes.get(id) ?? {};
-      if (promise !== undefined) mended.add(promise);
+      for (const of of promise === undefined ? [id] : [id, promise]) {
+        if (!isMended(of, outcome.day)) mended.set(of, outcome.day);
+      }
     }
     const { kind } = outcome;
     if ((kind === 'complaint' || kind === 'mistake') && isRecent(outcome.day)) {
-      hurts.push({ kind, day: outcome.day, id: outcome.id });
+      hurts.push({ kind, day: outcome.day, id: outcome.id, of: outcome.promise });
     }
   }
   for (const promise of promises.values()) {
@@ -62,7 +74,10 @@ function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undef
       hurts.push({ kind: 'broken', day: settledOn, id: promise.id });
     }
   }
-  return hurts.filter(({ id }) => !mended.has(id)).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  const [last] = hurts
+    .filter(({ id, of, day: since }) => !isMended(id, since) && !isMended(of, since))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  return last && { kind: last.kind, day: last.day, id: last.id };
 }
 
 function silenceOf({ alarm, silence, usualGap }: ClientHealth): WhyNow | undefined {

@@ -64,6 +64,29 @@ describe('slipping away', () => {
     expect(slipping(journal)[0]?.why.map(({ kind }) => kind)).not.toContain('complaint');
   });
 
+  test('no longer says what hurt once it is mended, whichever of the two is named', () => {
+    const steps = [step('made', '2026-03-02'), step('broken', '2026-05-20')];
+    const hurtBy = (...repairs: { day: string; of: string }[]) => {
+      const journal = talked(63);
+      putRecord(journal, 'promise', promise('p', 'a', '2026-03-02', { steps }));
+      const mistake = outcome('o', 'a', '2026-05-20', { kind: 'mistake', promise: 'p' });
+      putRecord(journal, 'outcome', mistake);
+      repairs.forEach(({ day: on, of }, at) => {
+        const repair = outcome(`r${at}`, 'a', on, { kind: 'repair', repairs: [of] });
+        putRecord(journal, 'outcome', repair);
+      });
+      const kinds = slipping(journal)[0]?.why.map(({ kind }) => kind);
+      return kinds?.filter((kind) => kind === 'broken' || kind === 'mistake');
+    };
+    expect(hurtBy()).toHaveLength(1);
+    expect(hurtBy({ day: '2026-05-21', of: 'p' })).toEqual([]);
+    expect(hurtBy({ day: '2026-05-21', of: 'o' })).toEqual([]);
+    // A repair of before mends nothing, and takes nothing from a later one.
+    expect(hurtBy({ day: '2026-05-01', of: 'p' })).toHaveLength(1);
+    const both = ['2026-05-21', '2026-05-01'].map((on) => ({ day: on, of: 'p' }));
+    expect(hurtBy(...both)).toEqual([]);
+  });
+
   test('one whom a broken promise threw back', () => {
     const journal = talked(3);
     const broken = promise('p', 'a', '2026-03-02', {
