@@ -20,11 +20,12 @@ export function useTimelineKeys({ model, view, day, isChosen, onRead, onOpen }: 
   const first = line.from;
 
   function dayFor({ key, shiftKey }: KeyboardEvent): number | undefined {
-    if (key === 'ArrowLeft') {
+    // Up is later: of a slider, readers send either.
+    if (key === 'ArrowLeft' || key === 'ArrowDown') {
       if (shiftKey) return day - 1;
       return stops.findLast((stop) => stop < day) ?? first;
     }
-    if (key === 'ArrowRight')
+    if (key === 'ArrowRight' || key === 'ArrowUp')
       return shiftKey ? day + 1 : (stops.find((stop) => stop > day) ?? today);
     if (key === 'Home') return first;
     return key === 'End' || (key === 'Escape' && isChosen) ? today : undefined;
