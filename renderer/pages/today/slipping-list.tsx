@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fallOf } from '../../../shared/agenda/slipping.ts';
 import type { SlippingRow } from '../../../shared/agenda/views.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
@@ -22,10 +23,16 @@ const mostReasons = 2;
 export function SlippingList({ rows }: { readonly rows: readonly SlippingRow[] }) {
   const { t } = useText();
   const [isWhole, setIsWhole] = useState(false);
+  const listRef = useRef<HTMLElement>(null);
   if (rows.length === 0) return null;
+  // The button leaves with what it opens: the focus goes to the first of those that came.
+  const showAll = () => {
+    flushSync(() => setIsWhole(true));
+    listRef.current?.querySelectorAll<HTMLElement>('[data-row-main]')[shownFirst]?.focus();
+  };
   const shown = isWhole ? rows : rows.slice(0, shownFirst);
   return (
-    <section className={styles.slipping} aria-label={t('slipping.title')}>
+    <section ref={listRef} className={styles.slipping} aria-label={t('slipping.title')}>
       <SectionHeading cap={t('slipping.cap')}>{t('slipping.title')}</SectionHeading>
       <RowArea>
         <RowList label={t('slipping.title')}>
@@ -36,7 +43,7 @@ export function SlippingList({ rows }: { readonly rows: readonly SlippingRow[] }
       </RowArea>
       {shown.length < rows.length && (
         <p className={styles.more}>
-          <TextButton tone="quiet" onPress={() => setIsWhole(true)}>
+          <TextButton tone="quiet" onPress={showAll}>
             {t('slipping.more', { count: rows.length - shown.length })}
           </TextButton>
         </p>

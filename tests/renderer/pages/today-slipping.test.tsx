@@ -70,7 +70,10 @@ describe('Slipping away', () => {
     const list = await screen.findByRole('list', { name: 'Se están alejando' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: 'y 3 más' }));
-    expect(within(list).getAllByRole('listitem')).toHaveLength(8);
+    const rows = within(list).getAllByRole('listitem');
+    expect(rows).toHaveLength(8);
+    // The button is gone: the focus is on the first row that it brought.
+    expect(rows[5]?.contains(document.activeElement)).toBe(true);
   });
 
   it('is not there while nobody slips away', async () => {

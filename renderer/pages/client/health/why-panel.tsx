@@ -1,4 +1,5 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ClientView } from '../../../../shared/agenda/views.ts';
 import { RowArea } from '../../../components/row-area.tsx';
 import { TextButton } from '../../../components/text-button.tsx';
@@ -70,7 +71,13 @@ type SideProps = Pick<Props, 'onShow'> & {
 function Side({ side, of, say, onShow }: SideProps) {
   const { t } = useText();
   const [isWhole, setIsWhole] = useState(false);
+  const listRef = useRef<HTMLUListElement>(null);
   const { lines, small, points } = of;
+  // The button leaves with what it opens: the focus goes to the first of those that came.
+  const showAll = () => {
+    flushSync(() => setIsWhole(true));
+    listRef.current?.querySelectorAll<HTMLElement>('[data-row-main]')[lines.length]?.focus();
+  };
   const title = t(`health.why.${side}`);
   const smallPoints = small.reduce((sum, one) => sum + one.points, 0);
   return (
@@ -81,19 +88,14 @@ function Side({ side, of, say, onShow }: SideProps) {
       {lines.length + small.length === 0 && (
         <p className={styles.none}>{t(`health.why.${side}.none`)}</p>
       )}
-      <ul aria-label={title}>
+      <ul ref={listRef} aria-label={title}>
         {[...lines, ...(isWhole ? small : [])].map((line) => {
           const reason = say(line);
           return <Reason key={reason.key} reason={reason} onShow={onShow} />;
         })}
         {small.length > 0 && !isWhole && (
           <li data-row className={styles.reason}>
-            <button
-              type="button"
-              data-row-main
-              aria-expanded={false}
-              onClick={() => setIsWhole(true)}
-            >
+            <button type="button" data-row-main aria-expanded={false} onClick={showAll}>
               <span className={styles.more}>{t('health.why.more', { count: small.length })}</span>
               <span className={styles.points}>{signed(smallPoints)}</span>
             </button>

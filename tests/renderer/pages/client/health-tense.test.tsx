@@ -106,6 +106,25 @@ describe.each(['es', 'en'] as const)('what is said of health is so, in %s', (lan
     expect(chart.getAttribute('aria-valuetext')).toContain(early);
   });
 
+  it('with the small reasons too, and the focus goes to the first of them', async () => {
+    const tones = Array.from({ length: 10 }, (_, back) => back);
+    const entries = tones.map((back) =>
+      entry(`t${back}`, 'ana', addDays(today, -3 - 14 * back), { warmth: 1 }),
+    );
+    const journal = journalOf({ clients: [client('ana', 'Ana')], entries });
+    const { user } = await renderApp({ journal, language, page: { name: 'client', id: 'ana' } });
+    await screen.findByRole('heading', { level: 1, name: 'Ana' });
+    await user.keyboard('w');
+    const more = screen.getByRole('button', { name: /\d (cosas más|more)/ });
+    const said = screen.getAllByRole('listitem').filter((one) => one.contains(more));
+    const list = said[0]?.parentElement as HTMLElement;
+    const before = list.children.length;
+    more.focus();
+    await user.keyboard('{Enter}');
+    expect(list.children.length).toBeGreaterThan(before);
+    expect(list.children[before - 1]?.contains(document.activeElement)).toBe(true);
+  });
+
   it('that one mended one’s own word oneself, and theirs nobody says who', async () => {
     const { user } = await open(3, {}, [
       outcome('r', 'ana', '2026-11-01', { kind: 'repair', repairs: ['theirs', 'mine'] }),
