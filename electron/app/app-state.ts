@@ -1,7 +1,6 @@
 /** What the page's shell is told about the program. */
 
 import { countsOf } from '../../shared/agenda/counts.ts';
-import type { AsideKind } from '../../shared/ipc/aside.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import type { Device, Language } from '../../shared/settings/device.ts';
 import type { JournalPlace } from '../journal/journal-place.ts';
@@ -15,7 +14,7 @@ export function appState(parts: {
   readonly clock: Clock;
   readonly device: Device;
   readonly isDeviceReset: boolean;
-  readonly aside?: AsideKind | undefined;
+  readonly aside?: AppState['aside'] | undefined;
   readonly language: Language;
   readonly version: string;
   readonly place: JournalPlace;

@@ -249,7 +249,7 @@ export async function bindWorkspace(
         place,
         device: device.current,
         isDeviceReset: device.wasReset,
-        aside: context.files.aside,
+        aside: context.files.aside ?? (session.isMadeUpFor ? 'made-up' : undefined),
         language: program.language(),
         version: program.version,
       }),

@@ -83,6 +83,11 @@ export class JournalSession {
     return 'failure' in this.#store ? undefined : this.#store.onlyRead;
   }
 
+  /** Whether the disk spoiled one of its files, and the others made up for it. */
+  get isMadeUpFor(): boolean {
+    return 'failure' in this.#store ? false : (this.#store.isMadeUpFor ?? false);
+  }
+
   /** The journal. @throws Refusal when it is closed. */
   get journal(): Journal {
     return this.#open.journal;

@@ -1,9 +1,16 @@
 /** Says what is wrong with a journal that is refused, and what can be saved of it. It writes nothing. */
 import type { DamageCause, DamageReport } from '../../shared/ipc/recovery.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
+import type { Head } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
 import { readHead } from './head-file.ts';
-import { DamagedJournal, type DamageReason, recover } from './recover.ts';
+import {
+  DamagedJournal,
+  type DamageReason,
+  type Nothing,
+  type Recovered,
+  recover,
+} from './recover.ts';
 import { salvage } from './salvage.ts';
 
 /** A report for the page; `known` as for `salvage`. @throws errno errors of the disk. */
@@ -53,12 +60,20 @@ const causes: { readonly [What in DamageReason['what']]: DamageCause } = {
   'impossible-change': 'unreadable',
 };
 
+function lackOf(found: Recovered | Nothing, head: Head): DamageCause {
+  if (!found.journal) return 'missing';
+  if (found.seq >= head.seq) return 'other-journal';
+  const { store, generation } = found.last.header;
+  // The log that HEAD knows is there: it is its end that is not.
+  return store === head.store && generation >= head.log ? 'end' : 'missing';
+}
+
 async function causesOf(disk: FsPort, folder: string): Promise<readonly DamageCause[]> {
   try {
     const head = await readHead(disk, folder);
     const found = await recover(disk, folder, head);
     // All that is there holds, and yet HEAD knows of more.
-    if (head) return [found.journal && found.seq >= head.seq ? 'other-journal' : 'missing'];
+    if (head) return [lackOf(found, head)];
     return ['unreadable'];
   } catch (error) {
     if (!(error instanceof DamagedJournal)) throw error;

@@ -30,6 +30,7 @@ export class LiveStore implements JournalStore {
   readonly #queue = inOrder();
   readonly #commits: CommitQueue;
   readonly #callOff = new Set<() => void>();
+  readonly isMadeUpFor: boolean;
   #status: SaveStatus;
   #savedAt: Instant | undefined;
   #isClosed = false;
@@ -45,6 +46,7 @@ export class LiveStore implements JournalStore {
     readonly tryIt: () => Promise<void>;
     /** Done once the store has its first files. */
     readonly onBorn?: () => Promise<void>;
+    readonly isMadeUpFor?: boolean;
   }) {
     this.#low = parts.low;
     this.#log = parts.log;
@@ -53,6 +55,7 @@ export class LiveStore implements JournalStore {
     this.#release = parts.release;
     this.#tryIt = parts.tryIt;
     this.#onBorn = parts.onBorn;
+    this.isMadeUpFor = parts.isMadeUpFor ?? false;
     this.#status = this.#saved();
     const journal = () => this.#low.data;
     this.#commits = new CommitQueue(this.#queue, journal, (changes) => this.#append(changes));

@@ -20,7 +20,7 @@ import { LogStore } from './log-store.ts';
 import { onlyReadStore } from './only-read-store.ts';
 import { removeUnfinished } from './prune.ts';
 import { finishPutAside } from './quarantine.ts';
-import { DamagedJournal, leadsBackTo } from './recover.ts';
+import { DamagedJournal, leadsBackTo, type Recovered } from './recover.ts';
 import { diskFailure, onDisk, Refusal } from './refusal.ts';
 import { tryDisk } from './try-disk.ts';
 
@@ -33,6 +33,8 @@ export type JournalStore = {
   readonly status: SaveStatus;
   /** Why it takes no change; absent while it does. */
   readonly onlyRead?: OnlyRead | undefined;
+  /** When it was opened its newest snapshot did not hold, or was gone, and older files made up for it. */
+  readonly isMadeUpFor?: boolean;
   /**
    * Resolved, the change is on the disk and in memory; rejected, it is in neither.
    * @throws ImpossibleChange, or a Refusal of the disk.
@@ -100,7 +102,9 @@ async function open(
     const log = await LogStore.carryOn(disk, folder, newId, found, head);
     await keepFirstFormOf(disk, folder, found).catch(() => {});
     const tryIt = () => tryDisk(disk, folder, true);
-    return new LiveStore({ low, log, savedAt: found.writtenAt, options, release, tryIt });
+    const isMadeUpFor = isPassedOver(found, head);
+    const parts = { low, log, options, release, tryIt, isMadeUpFor };
+    return new LiveStore({ ...parts, savedAt: found.writtenAt });
   }
   const first = await firstFormOf(disk, folder);
   const seq = first?.seq ?? 0;
@@ -159,6 +163,12 @@ async function readTrusted(
     throw refusalOf('damaged');
   }
   return { found, head };
+}
+
+/** Whether a snapshot was needed less than it should have been: the disk spoiled it, or it is gone. */
+function isPassedOver({ damagedSnapshots, snapshot, last }: Recovered, head?: Head): boolean {
+  const known = head?.store === last.header.store ? head.snapshot?.generation : undefined;
+  return damagedSnapshots.length > 0 || (known ?? 0) > snapshot.mark.generation;
 }
 
 /** Whether a log is missing that HEAD has seen. */

@@ -31,7 +31,11 @@ export function AsideNote() {
         isAnnounced
         actions={
           <>
-            <Button onPress={() => void act.run('app.show', { what: 'aside' })}>
+            <Button
+              onPress={() =>
+                void act.run('app.show', { what: aside === 'made-up' ? 'folder' : 'aside' })
+              }
+            >
               {t('aside.show')}
             </Button>
             <Button variant="bare" onPress={dismiss}>

@@ -40,8 +40,11 @@ export type AppState = {
   readonly isFirstRun: boolean;
   /** The device's settings made no sense and were set aside; said until the next start. */
   readonly isDeviceReset: boolean;
-  /** What was set aside in this run; said until the next start. */
-  readonly aside?: AsideKind;
+  /**
+   * What was set aside in this run, or `made-up`: the disk spoiled a file of the journal and the others
+   * made up for it; said until the next start.
+   */
+  readonly aside?: AsideKind | 'made-up';
   /** `open`, or why it could not be opened: nothing is shown as empty that is not. */
   readonly journal:
     | { readonly state: 'open'; readonly onlyRead?: OnlyRead }

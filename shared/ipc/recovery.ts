@@ -15,8 +15,8 @@ export type OnlyRead =
   | { readonly why: 'damaged' }
   | { readonly why: 'older' };
 
-/** What is wrong with the files of a journal, from what its owner would notice first. */
-export type DamageCause = 'unreadable' | 'missing' | 'other-journal';
+/** What is wrong with the files of a journal, from what its owner would notice first; `end`: its last words are cut off or spoiled. */
+export type DamageCause = 'unreadable' | 'missing' | 'end' | 'other-journal';
 
 /** What a damaged journal has lost, and what can be saved of it. */
 export type DamageReport = {

@@ -3,6 +3,8 @@ export const aside = {
   'aside.repair': 'What was damaged is kept aside, as it was, within your journal’s folder.',
   'aside.draft':
     'What was typed and not saved could not be read. It is kept aside, as it was, in your journal’s folder.',
+  'aside.made-up':
+    'The disk damaged a file of your journal. Nothing is missing: the other files made up for it. If it happens again the disk may be failing; keep a backup on another one.',
   'aside.show': 'Show the folder',
   'aside.dismiss': 'Understood',
   'aside.title': 'Kept aside',

@@ -5,6 +5,7 @@ export const recovery = {
   'recovery.title-all': 'Your journal is damaged',
   'recovery.title-all-other': 'This journal is damaged',
   'recovery.cause.unreadable': 'It got damaged on the disk.',
+  'recovery.cause.end': 'Its end was lost or damaged on the disk.',
   'recovery.cause.missing': 'Files that were in its folder are missing.',
   'recovery.cause.other-journal': 'Files of another journal got mixed into its folder.',
   'recovery.moment': '{day}, at {time}',

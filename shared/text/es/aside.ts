@@ -4,6 +4,8 @@ export const aside = {
     'Lo que estaba dañado se ha guardado aparte, tal como estaba, dentro de la carpeta de tu diario.',
   'aside.draft':
     'Lo que quedó escrito sin guardar no se ha podido leer. Está aparte, tal como estaba, en la carpeta de tu diario.',
+  'aside.made-up':
+    'El disco ha estropeado un archivo de tu diario. No falta nada: los demás archivos lo suplen. Si vuelve a pasar, puede que el disco esté fallando; ten una copia en otro.',
   'aside.show': 'Mostrar la carpeta',
   'aside.dismiss': 'Entendido',
   'aside.title': 'Guardado aparte',

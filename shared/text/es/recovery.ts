@@ -5,6 +5,7 @@ export const recovery = {
   'recovery.title-all': 'Tu diario está dañado',
   'recovery.title-all-other': 'Este diario está dañado',
   'recovery.cause.unreadable': 'Se estropeó en el disco.',
+  'recovery.cause.end': 'Lo último que se escribió se perdió o se estropeó en el disco.',
   'recovery.cause.missing': 'En su carpeta faltan archivos que estaban.',
   'recovery.cause.other-journal': 'En su carpeta se han mezclado archivos de otro diario.',
   'recovery.moment': '{day}, a las {time}',

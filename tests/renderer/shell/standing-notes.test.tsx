@@ -53,6 +53,17 @@ describe('backups that have failed for days', () => {
   });
 });
 
+describe('a file that the disk spoiled and the others made up for', () => {
+  it('is said quietly, with the journal’s folder at a button', async () => {
+    const { fake, user, words } = await renderApp({ state: { aside: 'made-up' } });
+    expect(await screen.findByText(words['aside.made-up'])).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: words['aside.show'] }));
+    expect(fake.calls.at(-1)).toEqual({ name: 'app.show', input: { what: 'folder' } });
+    await user.click(screen.getByRole('button', { name: words['aside.dismiss'] }));
+    expect(screen.queryByText(words['aside.made-up'])).toBeNull();
+  });
+});
+
 describe('what was set aside', () => {
   it.each(['repair', 'draft'] as const)(
     'by a %s is said, with its folder at a button',
