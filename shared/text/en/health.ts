@@ -133,7 +133,6 @@ export const health = {
   'health.why.down.none': 'Nothing weighs.',
   'health.why.more': 'and {count, plural, one {one more thing} other {# more things}}',
   'health.why.sum': '50, which is knowing nothing, {up} and {down} make {score}.',
-  'health.verdict': '{word}, {score}',
   'health.sum': 'from 50, all of it makes',
   'health.saved':
     '{points, plural, one {your good history saved one point} other {your good history saved # points}}',

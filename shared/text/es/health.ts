@@ -135,7 +135,6 @@ export const health = {
   'health.why.down.none': 'Nada que pese.',
   'health.why.more': 'y {count, plural, one {otra cosa más} other {# cosas más}}',
   'health.why.sum': '50, que es no saber nada, {up} y {down} suman {score}.',
-  'health.verdict': '{word}, {score}',
   'health.sum': 'desde 50, todo suma',
   'health.saved':
     '{points, plural, one {tu buena historia salvó un punto} other {tu buena historia salvó # puntos}}',

@@ -89,15 +89,12 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
     toTitle.current = false;
   }, [isWhyOpen]);
 
-  const word = t(`health.${reading.state}`);
-  const readOut = hasScore
-    ? [
-        t('health.verdict', { word, score: reading.score }),
-        ...partLines(reading.explanation).strongest.map(
-          (part) => `${words.part(part, reading).title} ${signed(part.points)}`,
-        ),
-      ]
-    : [word];
+  // The slider has said the day, the word and the number: what is left are the reasons.
+  const reasons = hasScore
+    ? partLines(reading.explanation).strongest.map(
+        (part) => `${words.part(part, reading).title} ${signed(part.points)}`,
+      )
+    : [];
   const own = ownWordOn(view.client, reading.day);
   return (
     <section className={styles.section} aria-label={t('health.title')}>
@@ -142,9 +139,7 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
         />
       </div>
       <VisuallyHidden as="div">
-        <p aria-live="polite">
-          {cursor !== undefined && [say.full(cursor), ...readOut].join(', ')}
-        </p>
+        <p aria-live="polite">{cursor !== undefined && reasons.join(', ')}</p>
       </VisuallyHidden>
       {isWhyOpen && hasScore && (
         <WhyPanel
