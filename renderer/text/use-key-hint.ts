@@ -12,7 +12,6 @@ export function useSpelling(): (accelerator: string) => string {
       spellKeys(accelerator, platform, {
         shift: t('key-name.shift'),
         enter: t('key-name.enter'),
-        left: t('key-name.left'),
       }),
     [platform, t],
   );

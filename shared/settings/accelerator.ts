@@ -68,7 +68,6 @@ export function isPressed(accelerator: string, press: KeyPress, platform: Platfo
 export type KeyNames = {
   readonly shift: string;
   readonly enter: string;
-  readonly left: string;
 };
 
 const signs: { readonly [key: string]: string } = {
@@ -76,13 +75,14 @@ const signs: { readonly [key: string]: string } = {
   '-': '−',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
 };
 
 /** An accelerator as a system writes it: `Ctrl+Shift+N`, `⇧⌘N`. */
 export function spellKeys(accelerator: string, platform: Platform, names: KeyNames): string {
   const { ctrl, meta, alt, shift, key } = partsOf(accelerator, platform);
-  const named = { Enter: names.enter, Left: names.left }[key];
-  const name = named ?? signs[key] ?? key;
+  const name = key === 'Enter' ? names.enter : (signs[key] ?? key);
   if (platform === 'mac') {
     return `${ctrl ? '⌃' : ''}${alt ? '⌥' : ''}${shift ? '⇧' : ''}${meta ? '⌘' : ''}${name}`;
   }

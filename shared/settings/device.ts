@@ -42,6 +42,8 @@ export const deviceSchema = loose({
   journalId: orAbsent(idSchema),
   /** Where a journal's backups go besides its own folder, by the journal's id. */
   backupFolders: orAbsent(z.record(z.string(), z.string())),
+  /** Folders of backups of before a restoring, newest first, by the journal's id. */
+  leftBackups: orAbsent(z.record(z.string(), z.array(z.string()))),
   /** Where the window of the user's own journal was. */
   windowPlace: orAbsent(windowPlaceSchema),
 });
@@ -56,6 +58,7 @@ export type Device = {
   readonly journalFolder?: string;
   readonly journalId?: Id;
   readonly backupFolders?: { readonly [journal: Id]: string };
+  readonly leftBackups?: { readonly [journal: Id]: readonly string[] };
   readonly windowPlace?: WindowPlace;
 };
 

@@ -40,6 +40,16 @@ export const shortcutGroups = [
     ],
   },
   {
+    id: 'timeline',
+    lines: [
+      { id: 'timeline-mark', keys: ['Left', 'Right'] },
+      { id: 'timeline-day', keys: ['Shift+Left', 'Shift+Right'] },
+      { id: 'timeline-open', keys: ['Enter'] },
+      { id: 'timeline-zoom', keys: ['+', '-'] },
+      { id: 'timeline-today', keys: ['Esc'] },
+    ],
+  },
+  {
     id: 'clients',
     lines: [
       { id: 'clients-new', keys: ['Shift+N'] },

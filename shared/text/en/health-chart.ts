@@ -58,4 +58,11 @@ export const healthChart = {
   'chart.table.nothing': 'nothing noted',
   'chart.table.word': '{word}, {score}',
   'chart.table.open': 'Open: {what}, {day}',
+
+  'shortcuts.group.timeline': 'On the timeline of a relationship',
+  'shortcuts.timeline-mark': 'From mark to mark',
+  'shortcuts.timeline-day': 'From day to day',
+  'shortcuts.timeline-open': 'Go to what happened',
+  'shortcuts.timeline-zoom': 'Nearer and further',
+  'shortcuts.timeline-today': 'Back to today',
 } as const;

@@ -54,7 +54,6 @@ export const menu = {
   'menu.about': 'About Palabra',
 
   'key-name.shift': 'Shift',
-  'key-name.left': 'Left',
   'key-name.enter': 'Enter',
 
   'shortcuts.title': 'Keyboard shortcuts',

@@ -58,4 +58,11 @@ export const healthChart = {
   'chart.table.nothing': 'nada anotado',
   'chart.table.word': '{word}, {score}',
   'chart.table.open': 'Abrir: {what}, {day}',
+
+  'shortcuts.group.timeline': 'En la línea de la relación',
+  'shortcuts.timeline-mark': 'De marca en marca',
+  'shortcuts.timeline-day': 'De día en día',
+  'shortcuts.timeline-open': 'Ir a lo que pasó',
+  'shortcuts.timeline-zoom': 'Acercar y alejar',
+  'shortcuts.timeline-today': 'Volver a hoy',
 } as const;

@@ -54,7 +54,6 @@ export const menu = {
   'menu.about': 'Acerca de Palabra',
 
   'key-name.shift': 'Mayús',
-  'key-name.left': 'Izquierda',
   'key-name.enter': 'Intro',
 
   'shortcuts.title': 'Atajos de teclado',
