@@ -11,7 +11,7 @@ export const health = {
   'health.say.rising': '<w>{word}</w>, and rising: {why}.',
   'health.say.falling': '<w>{word}</w>, and falling: {why}.',
   'health.say.early':
-    '<w>Not enough yet</w>: with {count, plural, one {one more note} =2 {two more notes} =3 {three more notes} other {# more notes}} it will be possible to say how it is.',
+    '<w>Not enough yet</w>: once you have talked on {count, plural, one {one more day} =2 {two more days} =3 {three more days} other {# more days}} it will be possible to say how it is.',
   'health.say.early-never': '<w>Not enough yet</w>: you have not talked so far.',
   'health.say.no-news': '<w>No news</w>: {why}.',
   'health.say.archived': 'When it was archived, {day}, the relationship was <w>{word}</w>.',

@@ -11,7 +11,7 @@ export const health = {
   'health.say.rising': '<w>{word}</w>, y subiendo: {why}.',
   'health.say.falling': '<w>{word}</w>, y bajando: {why}.',
   'health.say.early':
-    '<w>Aún es pronto</w>: con {count, plural, one {una anotación} =2 {dos anotaciones} =3 {tres anotaciones} other {# anotaciones}} más se podrá decir cómo está.',
+    '<w>Aún es pronto</w>: cuando hayáis hablado {count, plural, one {otro día} =2 {otros dos días} =3 {otros tres días} other {otros # días}} se podrá decir cómo está.',
   'health.say.early-never': '<w>Aún es pronto</w>: todavía no habéis hablado.',
   'health.say.no-news': '<w>Sin noticias</w>: {why}.',
   'health.say.archived': 'Al archivarse, {day}, la relación estaba <w>{word}</w>.',

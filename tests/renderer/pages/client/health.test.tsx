@@ -125,8 +125,8 @@ describe.each(['es', 'en'] as const)('health on a client’s page, in %s', (lang
     const section = screen.getByRole('region', { name: is.section });
     expect(within(section).getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(
       language === 'es'
-        ? 'Aún es pronto: con tres anotaciones más se podrá decir cómo está.'
-        : 'Not enough yet: with three more notes it will be possible to say how it is.',
+        ? 'Aún es pronto: cuando hayáis hablado otros tres días se podrá decir cómo está.'
+        : 'Not enough yet: once you have talked on three more days it will be possible to say how it is.',
     );
   });
 
