@@ -104,6 +104,31 @@ export const picturedPages: readonly PicturedPage[] = [
     visit: (hand) => hand.openClient(client),
   },
   {
+    name: 'why',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      const { main, page, t } = hand;
+      await hand.openClient(client);
+      await main.getByRole('slider', { name: t('chart.label') }).waitFor();
+      await page.keyboard.press('w');
+      await main.getByText(t('health.why.up')).waitFor();
+    },
+    leave: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'client-past',
+    fillings: ['typical'],
+    visit: async (hand) => {
+      const { main, page, t } = hand;
+      await hand.openClient(client);
+      await main.getByRole('slider', { name: t('chart.label') }).focus();
+      for (let mark = 0; mark < 4; mark++) await page.keyboard.press('ArrowLeft');
+      await main.getByRole('button', { name: t('health.see-all') }).click();
+      await main.getByText(t('past.note')).waitFor();
+    },
+    leave: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
     name: 'merge-clients',
     fillings: ['typical'],
     visit: async (hand) => {
