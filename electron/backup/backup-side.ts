@@ -1,7 +1,7 @@
 /** One folder of a journal's backups: what is in it, one more, and those that have had their time. */
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { BackupPlace, BackupRow, BackupSide } from '../../shared/ipc/backups.ts';
+import { basename, dirname, join } from 'node:path';
+import type { BackupPlace, BackupRow, BackupSide, CopyPlace } from '../../shared/ipc/backups.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Id, Instant } from '../../shared/journal/record.ts';
 import type { FsPort } from '../store/fs-port.ts';
@@ -12,16 +12,35 @@ import { expired, expiredSafetyCopies } from './rotate.ts';
 import { isReadable, isWhole, type Means, type Moment, writeBackup } from './write-backup.ts';
 
 /** The folder, whose it is, and what is remembered of its files. */
-export type Side = {
-  readonly place: BackupPlace;
+export type Side = Listed & { readonly place: BackupPlace };
+
+/** The same of any folder whose copies are listed. */
+export type Listed = {
+  readonly place: CopyPlace;
   readonly folder: string;
   readonly journal: Id | undefined;
   readonly memory: CheckMemory;
 };
 
-/** The copies that can be restored; of a shared folder only this journal's. @throws errno errors. */
-export async function rowsOf(side: Side): Promise<readonly BackupRow[]> {
-  return (await foundOn(side)).map((found) => rowOf(side, found));
+/** The copies that can be restored, those of other journals too. @throws errno errors. */
+export async function rowsOf(side: Listed): Promise<readonly BackupRow[]> {
+  const found = await findBackups(side.folder);
+  // Of what makes no sense in a shared folder nobody knows whose it is.
+  const isMeant = ({ kind, head }: FoundBackup) =>
+    side.place !== 'second' || (kind === 'backup' && head !== undefined);
+  return found.filter(isMeant).map((one) => rowOf(side, one));
+}
+
+/** Remembers that a copy could not be read as it was made: it is none of the whole ones any more. */
+export async function noteSpoiled(
+  { folder, memory }: Listed,
+  { file, bytes }: BackupRow,
+  at: Instant,
+  isOnlyRead: boolean,
+): Promise<void> {
+  const checks = { [basename(file)]: { at, bytes, isWhole: false } };
+  // Into what somebody else writes nothing is written, not even this.
+  await memory.note(folder, checks, isOnlyRead);
 }
 
 /** How the folder stands, one that is not in its place by what is remembered of it. */
@@ -32,7 +51,9 @@ export async function sideState(side: Side, failed?: Failure['code']): Promise<B
     unreachable = diskFailure(error).code;
     return [];
   });
-  const backups = rows.filter(({ kind }) => kind === 'backup');
+  const isShared = side.place !== 'own';
+  const others = isShared ? rows.filter(({ isOther }) => isOther).length : 0;
+  const backups = rows.filter(({ kind, isOther }) => kind === 'backup' && !(isShared && isOther));
   const found = backups.find(({ check }) => check === 'whole');
   // What cannot be looked into now was looked into before.
   const isHidden = unreachable !== undefined || backups.some(({ isUnread }) => isUnread);
@@ -47,6 +68,7 @@ export async function sideState(side: Side, failed?: Failure['code']): Promise<B
     ...(newest && { newest }),
     ...(failure !== undefined && { failure }),
     damaged: backups.filter(({ check }) => check === 'damaged').length,
+    ...(others > 0 && { others }),
   };
 }
 
@@ -162,14 +184,16 @@ async function clearAway(side: Side, now: Instant, disk: FsPort): Promise<void> 
   await memory.note(folder, Object.fromEntries(names.map((name) => [name, undefined])));
 }
 
-function rowOf({ place, folder, memory }: Side, found: FoundBackup): BackupRow {
+function rowOf({ place, folder, journal, memory }: Listed, found: FoundBackup): BackupRow {
   const { name, kind, at, bytes, isUnread, head } = found;
   const check = memory.of(folder, found);
+  const isOther = head && journal !== undefined && head.journal !== journal;
   const isDamaged = (!head && !isUnread) || check?.isWhole === false;
   return {
     id: `${place}/${name}`,
     file: join(folder, name),
     place,
+    ...(isOther && { isOther: true as const }),
     kind,
     at,
     bytes,

@@ -1,5 +1,5 @@
 /** The backups of the journal that a window shows: made by themselves, at a key, and on leaving. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BackupReport, BackupRow, BackupSide, BackupState } from '../../shared/ipc/backups.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import { copyJournal } from '../../shared/journal/journal.ts';
@@ -12,7 +12,17 @@ import { inOrder } from '../store/in-order.ts';
 import { onlyReadFailure } from '../store/only-read-store.ts';
 import { diskFailure, Refusal } from '../store/refusal.ts';
 import { findBackups } from './backup-folder.ts';
-import { auditOne, holdNewest, keepOn, rowsOf, type Side, sideState } from './backup-side.ts';
+import {
+  auditOne,
+  holdNewest,
+  keepOn,
+  type Listed,
+  noteSpoiled,
+  rowsOf,
+  type Side,
+  sideState,
+} from './backup-side.ts';
+import { besides } from './besides.ts';
 import { openCheckMemory, type UnsavedChecks } from './check-memory.ts';
 import { isDue, isLate } from './due.ts';
 import type { Rehearse } from './rehearse.ts';
@@ -36,8 +46,12 @@ export type BackupParts = {
 /** See {@link keepBackups}. */
 export type Backups = {
   state(): Promise<BackupState>;
-  /** All copies, newest first. */
+  /** All copies, newest first; those of other journals after the others. */
   list(): Promise<readonly BackupRow[]>;
+  /** Lists the copies of a folder too, in which a journal was looked for. */
+  alsoList(folder: string): void;
+  /** A copy of the list could not be read as it was made. */
+  noteSpoiled(row: BackupRow): Promise<void>;
   /** Makes one now, or checks the newest again where nothing has changed. */
   make(): Promise<BackupReport>;
   /** The journal goes on from less than it was: the newest ones are kept for a while. Never rejects. */
@@ -60,6 +74,7 @@ export function keepBackups(parts: BackupParts): Backups {
   const { place, session, device, clock, disk, rehearse, onState, log } = parts;
   const own = join(place.folder, backupsFolderName);
   const isKept = place.kind !== 'sample';
+  let found: string | undefined;
   const failures: { own?: Failure['code']; second?: Failure['code'] } = {};
   let working = 0;
   let coveredSeq: number | undefined;
@@ -89,6 +104,14 @@ export function keepBackups(parts: BackupParts): Backups {
         ? []
         : [{ place: 'second' as const, folder: second, journal, memory }]),
     ];
+  }
+  async function allSides(): Promise<readonly Listed[]> {
+    const made = await sides();
+    const [first] = made;
+    if (!first) return made;
+    const { journal, memory } = first;
+    const left = journal === undefined ? [] : (device.current.leftBackups?.[journal] ?? []);
+    return [...made, ...(await besides(disk, { journal, memory, left, found }))];
   }
   /** A copy of the own journal that is looked at elsewhere must not take its backups' places. */
   function secondFolder(journal: Id | undefined): string | undefined {
@@ -199,10 +222,25 @@ export function keepBackups(parts: BackupParts): Backups {
     state,
     async list() {
       const lists = await Promise.all(
-        (await sides()).map((side) => rowsOf(side).catch(() => [] as const)),
+        (await allSides()).map((side) => rowsOf(side).catch(() => [] as const)),
       );
-      return lists.flat().toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+      const rows = lists.flat().toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+      const firsts = new Map(rows.toReversed().map((row) => [row.file, row]));
+      const all = rows.filter((row) => firsts.get(row.file) === row);
+      return [...all.filter((row) => !row.isOther), ...all.filter((row) => row.isOther)];
     },
+    alsoList(folder) {
+      found = folder;
+    },
+    noteSpoiled: (row) =>
+      inTurn(async () => {
+        const side = (await allSides()).find(({ folder }) => folder === dirname(row.file));
+        if (!side) return;
+        await noteSpoiled(side, row, clock.now(), isOnlyRead());
+        // It may have been the one that holds everything.
+        coveredSeq = ownSeq = undefined;
+        await tell();
+      }),
     async make() {
       const { onlyRead } = session;
       if (onlyRead) throw new Refusal(onlyReadFailure(onlyRead));

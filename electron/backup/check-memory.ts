@@ -37,8 +37,15 @@ export type CheckMemory = {
   of(folder: string, file: Pick<FoundBackup, 'name' | 'bytes'>): Check | undefined;
   /** The newest backup that was found whole, whether or not its folder can be looked into just now. */
   newestWhole(folder: string): { readonly at: Instant; readonly checkedAt: Instant } | undefined;
-  /** Remembers checks of a folder's files; forgets those of files that are named without one. */
-  note(folder: string, checks: { readonly [name: string]: Check | undefined }): Promise<void>;
+  /**
+   * Remembers checks of a folder's files; forgets those of files that are named without one. While
+   * the program runs only, where the disk is not to be written.
+   */
+  note(
+    folder: string,
+    checks: { readonly [name: string]: Check | undefined },
+    isNotWritten?: boolean,
+  ): Promise<void>;
 };
 
 /** Checks that the disk would not take, by folder and name: the program knows them while it runs. */
@@ -84,10 +91,11 @@ export async function openCheckMemory(
       });
       return whole.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
     },
-    async note(folder, checks) {
+    async note(folder, checks, isNotWritten = false) {
       const key = keyOf(folder);
       take(key, Object.entries(checks));
       unsaved.set(key, new Map([...(unsaved.get(key) ?? []), ...Object.entries(checks)]));
+      if (isNotWritten) return;
       // Not being able to is no failure of the backup: it is checked again at another start.
       await durableWrite(disk, path, [`${JSON.stringify(all, null, 1)}\n`]).then(
         () => unsaved.clear(),

@@ -1,7 +1,8 @@
 /** Restoring a backup: read, checked and compared first; then it takes the journal's place. */
 import { randomUUID } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BackupRow, RestorePreview, RestoreReport } from '../../shared/ipc/backups.ts';
+import type { Failure } from '../../shared/ipc/failure.ts';
 import type { Husk, Journal } from '../../shared/journal/journal.ts';
 import { applyHusks } from '../../shared/transfer/apply-husks.ts';
 import { fileCountsOf } from '../../shared/transfer/file-counts.ts';
@@ -13,7 +14,14 @@ import { Refusal } from '../store/refusal.ts';
 import { sha256 } from '../store/sha256.ts';
 import { readForeign } from '../transfer/read-foreign.ts';
 import { writeSafetyCopy } from '../transfer/safety-copy.ts';
+import { backupsFolderName } from './backups.ts';
 import { freePath, restoreInto } from './restore-into.ts';
+
+const spoiled: ReadonlySet<Failure['code']> = new Set([
+  'file-damaged',
+  'file-foreign',
+  'file-refused',
+]);
 
 /** Reads a copy of the list. @throws Refusal that names what is wrong with it. */
 export async function previewRestore(context: Context, id: string): Promise<RestorePreview> {
@@ -22,7 +30,13 @@ export async function previewRestore(context: Context, id: string): Promise<Rest
   const rows = await backups.list();
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Refusal({ code: 'file-missing' });
-  const { journal, isUntouched } = await readRow(row);
+  const { journal, isUntouched } = await readRow(row).catch(async (error) => {
+    // From now on it is none of those that hold everything.
+    const { code } = error instanceof Refusal ? error.failure : {};
+    if (code !== undefined && spoiled.has(code)) await backups.noteSpoiled(row).catch(() => {});
+    throw error;
+  });
+  if (!isUntouched && row.check !== 'damaged') await backups.noteSpoiled(row).catch(() => {});
   const counts = fileCountsOf(journal);
   const seq = session.failure ? undefined : session.seq;
   const erasedSince = applyHusks(journal, await husksFor(context, journal, rows, row));
@@ -77,6 +91,12 @@ async function beginAgain(context: Context, { journal }: PendingRestore): Promis
   if (left.kind === 'own' && !program.isJournalForced) {
     await device.save({ journalFolder: folder, journalId: journal.id, hasBegun: true });
   }
+  // What else may be restored is in the folder that was left.
+  const { leftBackups } = device.current;
+  const before = [join(left.folder, backupsFolderName), ...(leftBackups?.[journal.id] ?? [])];
+  await device
+    .save({ leftBackups: { ...leftBackups, [journal.id]: before.slice(0, 3) } })
+    .catch(() => {});
   const place: JournalPlace = { kind: left.kind, folder, expects: 'begun' };
   await workspace.reopen(place);
   return { counts: fileCountsOf(journal), folder };
@@ -115,7 +135,7 @@ async function husksFor(
     return session.journal.id === journal.id ? session.journal.erased.values() : [];
   }
   for (const row of rows) {
-    if (row.at <= chosen.at) break;
+    if (row.at <= chosen.at || row.isOther) continue;
     const newer = await readRow(row).catch(() => undefined);
     if (newer && newer.journal.id === journal.id) return newer.journal.erased.values();
   }

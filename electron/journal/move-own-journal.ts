@@ -8,6 +8,7 @@ import type { Failure } from '../../shared/ipc/failure.ts';
 import { journalFailure } from '../../shared/transfer/inspect-journal.ts';
 import { bringTogether } from '../../shared/transfer/merge.ts';
 import type { Context } from '../app/context.ts';
+import { copiesAt } from '../backup/besides.ts';
 import { lockFolder } from '../store/folder-lock.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { inOrder } from '../store/in-order.ts';
@@ -47,6 +48,14 @@ async function moveNow(context: Context, chosen: string): Promise<FolderReport> 
     return { state: state() };
   }
   if (await program.workspaces.on(folder)) throw new Refusal({ code: 'folder-open' });
+  // An empty journal beside its copies would look as if they were nothing.
+  if (!isThere && (session.failure || session.seq === 0)) {
+    const copies = await copiesAt(chosen);
+    if (copies !== undefined) {
+      context.backups.alsoList(copies);
+      throw new Refusal({ code: 'only-copies-here' });
+    }
+  }
   if (session.failure && !isThere) throw new Refusal({ code: 'no-journal-here' });
   // A copy of what somebody else is writing, or of a part of it, would pass for the journal.
   const { onlyRead } = session;

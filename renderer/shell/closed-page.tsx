@@ -51,8 +51,9 @@ export function ClosedPage({ failure }: { readonly failure: Failure }) {
       if (answer.report?.state.journal.state === 'closed') setSaid(t('closed.choose-same'));
       return;
     }
-    const isNone = answer.failure.code === 'no-journal-here';
-    setSaid(isNone ? t('closed.choose-none') : failureText(t, answer.failure));
+    const { code } = answer.failure;
+    setSaid(code === 'no-journal-here' ? t('closed.choose-none') : failureText(t, answer.failure));
+    if (code === 'only-copies-here') backup.choose();
   };
   return (
     <>

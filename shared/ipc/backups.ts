@@ -4,8 +4,11 @@ import type { FileCounts } from '../transfer/file-counts.ts';
 import type { RestoreOutlook } from '../transfer/restore-outlook.ts';
 import type { Failure } from './failure.ts';
 
-/** Where a backup is: in the journal's own folder, or in the second one that was chosen. */
+/** The folders that backups are made in: the journal's own, and the second one that was chosen. */
 export type BackupPlace = 'own' | 'second';
+
+/** Where copies are looked for besides: in a folder that was left, and where a journal was looked for. */
+export type CopyPlace = BackupPlace | 'left' | 'found';
 
 /** Why a copy was made: by itself or at a key, or before something took the journal's place. */
 export type BackupKind = 'backup' | 'before-import' | 'before-move' | 'before-restore';
@@ -15,7 +18,9 @@ export type BackupRow = {
   /** Names it to `backup.preview`. */
   readonly id: string;
   readonly file: string;
-  readonly place: BackupPlace;
+  readonly place: CopyPlace;
+  /** It is a copy of another journal than this one. */
+  readonly isOther?: true;
   readonly kind: BackupKind;
   readonly at: Instant;
   readonly bytes: number;
@@ -39,6 +44,8 @@ export type BackupSide = {
   readonly isLate?: true;
   /** How many turned out damaged; none of them is deleted. */
   readonly damaged: number;
+  /** How many copies of other journals are there; absent where there are none. */
+  readonly others?: number;
 };
 
 /** How backups stand. */

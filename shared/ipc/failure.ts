@@ -20,6 +20,8 @@ export type Failure =
   | { readonly code: 'journal-missing' }
   /** A folder of other things, without a journal. */
   | { readonly code: 'no-journal-here' }
+  /** No journal is there, but copies are, which are in the list now. */
+  | { readonly code: 'only-copies-here' }
   /** Another window of this program has it open. */
   | { readonly code: 'folder-open' }
   | { readonly code: 'disk-error' }

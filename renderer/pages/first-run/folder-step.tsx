@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { TextButton } from '../../components/text-button.tsx';
-import { useApp } from '../../state/app-state.ts';
+import { setAppState, useApp } from '../../state/app-state.ts';
+import { useToasts } from '../../state/toasts.ts';
 import { useAct } from '../../state/use-act.ts';
 import { useChooseFolder } from '../../state/use-choose-folder.ts';
 import { useText } from '../../text/use-text.ts';
+import { RestoreDialog } from '../settings/backups/restore-dialog.tsx';
 import styles from './first-run.module.css';
 import type { StepProps } from './first-run-page.tsx';
 import { FirstRunStep } from './first-run-step.tsx';
@@ -14,9 +17,21 @@ export function FolderStep({ onFailure, ...step }: StepProps) {
   const { folder } = useApp();
   const act = useAct();
   const chooseFolder = useChooseFolder();
+  const show = useToasts((toasts) => toasts.show);
+  const [isRestoring, setIsRestoring] = useState(false);
   const choose = async () => {
     const answer = await chooseFolder();
     onFailure('failure' in answer ? answer.failure : undefined);
+    const { code } = 'failure' in answer ? answer.failure : {};
+    setIsRestoring(code === 'only-copies-here');
+  };
+  /** Whoever comes with a journal has begun long ago. */
+  const goOn = async () => {
+    onFailure(undefined);
+    const begun = await act.attempt('app.begin', {});
+    if ('failure' in begun) return onFailure(begun.failure);
+    setAppState(begun.value);
+    show({ text: t('first-run.folder.welcome-back') });
   };
   const openSample = async () => {
     const answer = await act.attempt('sample.open', {});
@@ -42,6 +57,9 @@ export function FolderStep({ onFailure, ...step }: StepProps) {
       <p className={styles.aside}>
         <TextButton onPress={() => void openSample()}>{t('first-run.folder.sample')}</TextButton>
       </p>
+      {isRestoring && (
+        <RestoreDialog onRestored={() => void goOn()} onClose={() => setIsRestoring(false)} />
+      )}
     </FirstRunStep>
   );
 }

@@ -15,6 +15,8 @@ export function useBackupWay(): {
   /** When the newest copy that may be whole was made, as a sentence says it. */
   readonly newest: string | undefined;
   readonly isNone: boolean;
+  /** Opens the dialog, where the machine has just found copies. */
+  readonly choose: () => void;
   readonly below: ReactNode;
 } {
   const { t } = useText();
@@ -35,6 +37,7 @@ export function useBackupWay(): {
             onPress: () => setIsChoosing(true),
           },
     newest,
+    choose: () => setIsChoosing(true),
     isNone: rows !== undefined && found === undefined,
     below: isChoosing && (
       <RestoreDialog

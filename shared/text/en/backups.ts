@@ -37,6 +37,8 @@ export const backups = {
   'backup.second-note':
     'On another disk, or in a folder that is copied elsewhere anyway: if this computer fails, the backup does not go with it. Palabra sends nothing to anybody.',
   'backup.second-none': 'There is no backup there yet.',
+  'backup.second-others':
+    '{count, plural, one {A backup} other {# backups}} of another journal {count, plural, one {is} other {are}} there too: see “Restore a backup…”.',
   'backup.second-checked': 'The last backup there was made and checked {when}.',
   'backup.second-checked-again':
     'The last backup there was made {made}, and checked again {checked}.',
@@ -64,14 +66,20 @@ export const backups = {
   'restore.unchecked': 'Not checked',
   'restore.damaged': 'Damaged',
   'restore.in-second': 'second folder',
+  'restore.in-left': 'folder of before',
+  'restore.in-found': 'chosen folder',
+  'restore.of-other': 'of another journal',
   'restore.before-import': 'before a journal was brought in',
   'restore.before-move': 'before two folders were made one',
   'restore.before-restore': 'before a backup was restored',
   'restore.holds': 'It holds {what}.',
   'restore.is-same': 'Your journal is the same as this backup: there is nothing to restore.',
   'restore.is-stranger': 'It is a backup of another journal, which would take this one’s place.',
+  'restore.note-closed':
+    'Choose one and see what it holds. Nothing changes until you say so: your journal goes on from it in a new folder.',
+  'restore.see-closed': 'See what it holds',
   'restore.is-closed':
-    'Your journal is not open, so there is nothing to compare with. It will go on from this backup in a new folder; the present one stays as it is.',
+    'Your journal will go on from this backup in a new folder; the present one stays as it is.',
   'restore.what': 'What restoring it would do',
   'restore.goes': 'Go',
   'restore.changes': 'Change',

@@ -14,6 +14,8 @@ export const failures = {
     'Another Palabra has this journal open: nothing is changed here. Close it there and try again.',
   'failure.journal-missing':
     'The journal that was in this folder is not there. Connect its drive, or put it back, and try once more.',
+  'failure.only-copies-here':
+    'There is no journal in that folder, but there are backups: you can go on from one of them with “Restore a backup…”.',
   'failure.no-journal-here':
     'There is no Palabra journal in this folder, and there are other things in it. Choose the journal’s own folder, or an empty one to begin a new journal.',
   'failure.folder-open': 'Another window of Palabra already shows the journal of this folder.',

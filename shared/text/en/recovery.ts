@@ -42,7 +42,7 @@ export const recovery = {
     'There are backups, and the newest is of {newest}: you can go on from one of them.',
   'recovery.working': 'One moment…',
   'recovery.restored':
-    'You go on from the copy, in {folder}. The folder of before is as it was, with the other backups.',
+    'You go on from the copy, in {folder}. The folder of before is as it was, and its backups are still in “Restore a backup…”.',
   'recovery.repaired': 'Repaired. You can write again.',
 
   'older.title': 'This copy of your journal is older',

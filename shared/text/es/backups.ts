@@ -37,6 +37,8 @@ export const backups = {
   'backup.second-note':
     'En otro disco, o en una carpeta que ya se copie sola a otro sitio: si este equipo falla, la copia no cae con él. Palabra no envía nada a nadie.',
   'backup.second-none': 'Allí aún no hay ninguna copia.',
+  'backup.second-others':
+    'Allí hay además {count, plural, one {una copia} other {# copias}} de otro diario: está{count, plural, one {} other {n}} en «Recuperar una copia…».',
   'backup.second-checked': 'La última copia de allí se hizo y se comprobó {when}.',
   'backup.second-checked-again':
     'La última copia de allí se hizo {made} y se ha vuelto a comprobar {checked}.',
@@ -64,14 +66,20 @@ export const backups = {
   'restore.unchecked': 'Sin comprobar',
   'restore.damaged': 'Dañada',
   'restore.in-second': 'segunda carpeta',
+  'restore.in-left': 'carpeta de antes',
+  'restore.in-found': 'carpeta elegida',
+  'restore.of-other': 'de otro diario',
   'restore.before-import': 'antes de traer un diario',
   'restore.before-move': 'antes de unir dos carpetas',
   'restore.before-restore': 'antes de recuperar una copia',
   'restore.holds': 'Tiene {what}.',
   'restore.is-same': 'Tu diario de ahora es igual que esta copia: no hay nada que recuperar.',
   'restore.is-stranger': 'Es la copia de otro diario, que ocuparía el lugar de este.',
+  'restore.note-closed':
+    'Elige una y verás qué tiene. Nada cambia hasta que lo digas: se sigue desde ella en una carpeta nueva.',
+  'restore.see-closed': 'Ver qué tiene',
   'restore.is-closed':
-    'Tu diario no está abierto, así que no hay con qué comparar. Se empezará con esta copia en una carpeta nueva; la de ahora se queda como está.',
+    'Se seguirá desde esta copia en una carpeta nueva; la de ahora se queda como está.',
   'restore.what': 'Qué pasaría al recuperarla',
   'restore.goes': 'Se van',
   'restore.changes': 'Cambian',

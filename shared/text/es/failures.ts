@@ -14,6 +14,8 @@ export const failures = {
     'Otro Palabra tiene abierto este diario: aquí no se cambia nada. Ciérralo allí y prueba otra vez.',
   'failure.journal-missing':
     'El diario que había en esta carpeta no está. Conecta su disco, o devuélvelo a su sitio, e inténtalo otra vez.',
+  'failure.only-copies-here':
+    'En esa carpeta no hay un diario, pero sí copias de seguridad: se puede seguir desde una de ellas con «Recuperar una copia…».',
   'failure.no-journal-here':
     'En esta carpeta no hay ningún diario de Palabra, y sí otras cosas. Elige la carpeta del diario, o una vacía para empezar uno nuevo.',
   'failure.folder-open': 'Otra ventana de Palabra ya muestra el diario de esta carpeta.',

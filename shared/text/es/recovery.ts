@@ -42,7 +42,7 @@ export const recovery = {
     'Hay copias de seguridad, y la más reciente es del {newest}: se puede seguir desde una de ellas.',
   'recovery.working': 'Un momento…',
   'recovery.restored':
-    'Sigues desde la copia, en {folder}. La carpeta de antes está como estaba, con las demás copias.',
+    'Sigues desde la copia, en {folder}. La carpeta de antes está como estaba, y sus copias siguen en «Recuperar una copia…».',
   'recovery.repaired': 'Reparado. Ya puedes escribir.',
 
   'older.title': 'Esta copia de tu diario es más antigua',

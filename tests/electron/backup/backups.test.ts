@@ -185,7 +185,7 @@ describe('the second folder', () => {
     expect(namesIn(second)).toHaveLength(1);
   });
 
-  test('may hold another journal’s, which are not listed, not counted and not rotated', async () => {
+  test('may hold another journal’s, which are listed as such, not counted and not rotated', async () => {
     const second = temporaryFolder();
     const other = await beginBackups({ second, kind: 'other', journalId: 'journal-2' });
     const { backups, note, namesIn, wait } = await beginBackups({ second });
@@ -197,7 +197,8 @@ describe('the second folder', () => {
       await backups.make();
     }
     const inSecond = (await backups.list()).filter(({ place }) => place === 'second');
-    expect(inSecond).toHaveLength(3);
+    expect(inSecond.map(({ isOther }) => isOther === true)).toEqual([false, false, false, true]);
+    expect((await backups.state()).second).toMatchObject({ others: 1, damaged: 0 });
     expect(namesIn(second)).toHaveLength(4);
     expect(namesIn(second)).toContain(first);
   });

@@ -180,6 +180,10 @@ describe('backups in Settings', () => {
     await app.user.click(screen.getByRole('button', { name: app.words['backup.second-choose'] }));
     expect(await screen.findByText('/disco')).toBeTruthy();
     expect(screen.getByText(/^La última copia de allí se hizo y se comprobó hoy/)).toBeTruthy();
+    act(() => app.fake.push('backups', { ...whole, second: { ...second, others: 2 } }));
+    expect(
+      await screen.findByText(/^Allí hay además 2 copias de otro diario: están en/),
+    ).toBeTruthy();
     await app.user.click(screen.getByRole('button', { name: app.words['backup.second-forget'] }));
     expect(await screen.findByText(app.words['backup.second-forgotten'])).toBeTruthy();
     expect(screen.queryByText('/disco')).toBeNull();
@@ -245,8 +249,14 @@ describe('restoring', () => {
   it('says why one cannot be read, and leaves the others to choose from', async () => {
     const app = await list();
     app.fake.failNext('backup.preview', { code: 'file-damaged' });
+    const known = rows.map((row) => ({ ...row, check: 'damaged' as const }));
+    app.fake.answerNext('backup.list', known);
+    expect(app.inDialog.getAllByText(app.words['restore.damaged'])).toHaveLength(1);
     await choose(app);
     expect(await app.inDialog.findByText(app.words['failure.file-damaged'])).toBeTruthy();
+    await waitFor(() =>
+      expect(app.inDialog.getAllByText(app.words['restore.damaged'])).toHaveLength(2),
+    );
     expect(app.inDialog.getAllByRole('listitem')).toHaveLength(2);
   });
 

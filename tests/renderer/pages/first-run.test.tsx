@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
 import { findBarriers } from '../../support/axe.ts';
@@ -179,6 +179,18 @@ describe('the first run', () => {
     await user.click(await screen.findByRole('button', { name: words['first-run.folder.choose'] }));
     expect(await screen.findByText(words['first-run.folder.welcome-back'])).toBeTruthy();
     expect(screen.getByRole('navigation')).toBeTruthy();
+  });
+
+  it('begins nothing where there are copies: they are shown, and one of them is gone on from', async () => {
+    const { user, words, fake } = await first();
+    await user.keyboard('{Enter}');
+    fake.failNext('journal.choose-folder', { code: 'only-copies-here' });
+    await user.click(await screen.findByRole('button', { name: words['first-run.folder.choose'] }));
+    const dialog = await screen.findByRole('dialog', { name: words['restore.title'] });
+    expect(screen.getByText(words['failure.only-copies-here'])).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: words['action.close'] }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('button', { name: words['first-run.folder.choose'] })).toBeTruthy();
   });
 
   it('says why a folder or the sample could not be opened', async () => {

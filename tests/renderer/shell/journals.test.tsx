@@ -50,6 +50,15 @@ describe('a journal that could not be opened', () => {
     expect(await screen.findByRole('navigation')).toBeTruthy();
   });
 
+  it('is looked for where only its copies are, and they are shown at once', async () => {
+    const { fake, user, words } = await closed(missing);
+    fake.failNext('journal.choose-folder', { code: 'only-copies-here' });
+    await user.click(button(words['closed.choose']));
+    expect(await screen.findByRole('dialog', { name: words['restore.title'] })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText(words['failure.only-copies-here'])).toBeTruthy();
+  });
+
   it('is chosen where it is, and a folder without one is none', async () => {
     const { fake, user, words } = await closed(missing);
     fake.failNext('journal.choose-folder', { code: 'no-journal-here' });

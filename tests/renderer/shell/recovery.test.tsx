@@ -44,6 +44,20 @@ describe('a journal of which nothing can be read', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('does not promise to compare with what is not open, and tells two of one minute apart', async () => {
+    const earlier = { ...copy, id: 'own/a.json', at: '2026-11-24T17:10:07.000Z' };
+    const other = { ...copy, id: 'found/o.json', at: '2026-11-20T17:10:00.000Z', isOther: true };
+    const { user, words } = await draw(lost, [copy, earlier, other as BackupRow]);
+    await user.click(await button(words['recovery.backup']));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(words['restore.note-closed'])).toBeTruthy();
+    expect(within(dialog).queryByText(words['restore.note'])).toBeNull();
+    expect(within(dialog).getByText(/, \d+:10:07/)).toBeTruthy();
+    expect(within(dialog).getByText(/, \d+:10:00/)).toBeTruthy();
+    expect(within(dialog).getByText(words['restore.of-other'])).toBeTruthy();
+    expect(await findBarriers()).toEqual([]);
+  });
+
   it('has a way out where there is no copy either', async () => {
     const { fake, user, words } = await draw(lost, []);
     expect(await screen.findByText(words['recovery.no-copies'])).toBeTruthy();

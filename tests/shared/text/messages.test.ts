@@ -47,6 +47,7 @@ const failureCodes: Record<Failure['code'], true> = {
   'folder-busy': true,
   'journal-missing': true,
   'no-journal-here': true,
+  'only-copies-here': true,
   'folder-open': true,
   'disk-error': true,
   'journal-older': true,

@@ -12,13 +12,15 @@ import { useWhen } from './use-when.ts';
 type Props = {
   readonly rows: readonly BackupRow[];
   readonly isReading: boolean;
+  /** No journal is open that a copy could be compared with. */
+  readonly isClosed: boolean;
   readonly onChoose: (row: BackupRow) => void;
 };
 
 const icons = { whole: CircleCheck, unchecked: CircleDashed, damaged: TriangleAlert } as const;
 
 /** Every copy there is, newest first: of when, with what in it, and whether it was found whole. */
-export function BackupList({ rows, isReading, onChoose }: Props) {
+export function BackupList({ rows, isReading, isClosed, onChoose }: Props) {
   const { t, language } = useText();
   const when = useWhen();
   if (rows.length === 0) return <p className={styles.note}>{t('restore.none')}</p>;
@@ -30,10 +32,21 @@ export function BackupList({ rows, isReading, onChoose }: Props) {
     ]
       .filter(Boolean)
       .join(' · ');
+  const minutes = rows.map(({ at }) => when.row(at));
+  /** Two of one minute are told apart by their seconds. */
+  const said = (at: string) => {
+    const isAlone = minutes.filter((minute) => minute === when.row(at)).length === 1;
+    return isAlone ? when.row(at) : when.exactRow(at);
+  };
+  const where = ({ place, isOther }: BackupRow) => {
+    if (isOther) return t('restore.of-other');
+    return place === 'own' ? undefined : t(`restore.in-${place}`);
+  };
+  const note = isClosed ? 'restore.note-closed' : 'restore.note';
   return (
     <>
       <p className={styles.note} role="status">
-        {t(isReading ? 'restore.reading' : 'restore.note')}
+        {t(isReading ? 'restore.reading' : note)}
       </p>
       <RowArea>
         <RowList label={t('restore.list')}>
@@ -45,16 +58,16 @@ export function BackupList({ rows, isReading, onChoose }: Props) {
                 key={row.id}
                 rowId={row.id}
                 lead={<Icon size={16} strokeWidth={1.4} absoluteStrokeWidth aria-hidden="true" />}
-                words={when.row(row.at)}
+                words={said(row.at)}
                 second={about(row)}
                 due={t(`restore.${row.check}`)}
-                dueNote={row.place === 'second' ? t('restore.in-second') : undefined}
+                dueNote={where(row)}
                 isLate={row.check === 'damaged'}
                 keys={[
                   {
                     id: 'see',
                     hint: t('clients.key.enter'),
-                    label: t('restore.see'),
+                    label: t(isClosed ? 'restore.see-closed' : 'restore.see'),
                     onPress: choose,
                   },
                 ]}

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { BackupRow, RestorePreview, RestoreReport } from '../../../../shared/ipc/backups.ts';
 import type { Failure } from '../../../../shared/ipc/failure.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
+import { useApp } from '../../../state/app-state.ts';
 import { useToasts } from '../../../state/toasts.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useOnlyRead } from '../../../state/use-only-read.ts';
@@ -22,18 +23,19 @@ type Props = {
 export function RestoreDialog({ onRestored, onClose }: Props) {
   const { t } = useText();
   const act = useAct();
+  const { journal } = useApp();
   const isReading = useOnlyRead() !== undefined;
   const show = useToasts((toasts) => toasts.show);
   const [rows, setRows] = useState<readonly BackupRow[]>();
   const [preview, setPreview] = useState<RestorePreview>();
   const [doing, setDoing] = useState<'reading' | 'restoring'>();
   const [failure, setFailure] = useState<Failure>();
-  useEffect(() => {
-    void act.attempt('backup.list', {}).then((answer) => {
-      if ('value' in answer) setRows(answer.value);
-      else setFailure(answer.failure);
-    });
+  const list = useCallback(async () => {
+    const answer = await act.attempt('backup.list', {});
+    if ('value' in answer) setRows(answer.value);
+    else setFailure(answer.failure);
   }, [act]);
+  useEffect(() => void list(), [list]);
 
   const choose = async ({ id }: BackupRow) => {
     if (doing) return;
@@ -41,8 +43,14 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
     setDoing('reading');
     const answer = await act.attempt('backup.preview', { id });
     setDoing(undefined);
-    if ('value' in answer) setPreview(answer.value);
-    else setFailure(answer.failure);
+    if ('value' in answer) return setPreview(answer.value);
+    setFailure(answer.failure);
+    // It is known to be damaged from now on.
+    void list();
+  };
+  const leavePreview = () => {
+    setPreview(undefined);
+    void list();
   };
   const restore = async ({ token }: RestorePreview) => {
     setDoing('restoring');
@@ -76,7 +84,7 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
       footer={
         preview ? (
           <>
-            <Button variant="bare" onPress={() => setPreview(undefined)}>
+            <Button variant="bare" onPress={() => leavePreview()}>
               {t('restore.others')}
             </Button>
             <Button onPress={() => void openBeside(preview)} isDisabled={doing !== undefined}>
@@ -113,6 +121,7 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
             <BackupList
               rows={rows}
               isReading={doing === 'reading'}
+              isClosed={journal.state === 'closed'}
               onChoose={(row) => void choose(row)}
             />
           )

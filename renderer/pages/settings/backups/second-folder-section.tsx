@@ -46,6 +46,9 @@ export function SecondFolderSection({ side, isWorking, onState }: Props) {
             </p>
           )}
           {failure !== undefined && <Banner tone="problem">{failure}</Banner>}
+          {side.others !== undefined && (
+            <p className={styles.said}>{t('backup.second-others', { count: side.others })}</p>
+          )}
           {side.damaged > 0 && (
             <Banner tone="problem">{t('backup.damaged', { count: side.damaged })}</Banner>
           )}

@@ -8,8 +8,8 @@ import { useText } from '../../../text/use-text.ts';
 export function useWhen() {
   const { t, language } = useText();
   const say = useDays();
-  const timeOf = (at: Instant) =>
-    new Date(at).toLocaleTimeString(localeOf[language], { timeStyle: 'short' });
+  const timeOf = (at: Instant, timeStyle: 'short' | 'medium' = 'short') =>
+    new Date(at).toLocaleTimeString(localeOf[language], { timeStyle });
   return {
     on: (at: Instant) =>
       t('backup.when', {
@@ -18,5 +18,8 @@ export function useWhen() {
         time: timeOf(at),
       }),
     row: (at: Instant) => t('restore.day', { day: say.full(localDay(at)), time: timeOf(at) }),
+    /** The same with its seconds. */
+    exactRow: (at: Instant) =>
+      t('restore.day', { day: say.full(localDay(at)), time: timeOf(at, 'medium') }),
   };
 }
