@@ -29,8 +29,13 @@ export const clientRow = remembered((journal, client, day): ClientRow => {
   const contact = lastContact(entries.values(), day);
   const people = client.people.filter(isLive).map(({ name }) => name);
   const open = { me: 0, them: 0 };
+  let owedBy: Day | undefined;
   for (const promise of promises.values()) {
-    if (isLive(promise) && isOpen(standingOn(promise, day).state)) open[promise.by] += 1;
+    if (!isLive(promise)) continue;
+    const { state, deadline } = standingOn(promise, day);
+    if (!isOpen(state)) continue;
+    open[promise.by] += 1;
+    if (promise.by === 'me' && deadline && (!owedBy || deadline < owedBy)) owedBy = deadline;
   }
   return {
     id: client.id,
@@ -40,6 +45,7 @@ export const clientRow = remembered((journal, client, day): ClientRow => {
     tags: client.tags,
     mine: open.me,
     theirs: open.them,
+    ...(owedBy && { owedBy }),
     ...(client.aka.length > 0 && { aka: client.aka }),
     ...(people.length > 0 && { people }),
     ...(client.trade !== undefined && { trade: client.trade }),
@@ -48,7 +54,7 @@ export const clientRow = remembered((journal, client, day): ClientRow => {
     ...(health && { health }),
     ...(health &&
       isHere(client) &&
-      isSlipping(client, health, day) && { isSlipping: true as const }),
+      isSlipping(client, records, health, day) && { isSlipping: true as const }),
     ...(why && { whyNow: why }),
     ...(contact && { lastContact: { day: contact.day, kind: contact.kind } }),
   };

@@ -3,35 +3,42 @@ import type { ClientHealth } from '../health/client-health.ts';
 import { rhythmParams } from '../health/params.ts';
 import { type Client, isHere } from '../journal/client.ts';
 import { type Day, daysBetween } from '../journal/day.ts';
-import { type Journal, recordsOf } from '../journal/journal.ts';
+import { type ClientRecords, type Journal, recordsOf } from '../journal/journal.ts';
 import { healthOn } from './health-on.ts';
+import { byNeed, fallOf } from './need.ts';
 import { remembered } from './remembered.ts';
 import type { SlippingRow } from './views.ts';
-import { whyNow } from './why-now.ts';
+import { hurtOf, whyNow } from './why-now.ts';
 
 const fallPoints = 15;
 
 /**
  * Whether a client is slipping away: its silence is unusual, or its score is lower by 15 or more
- * than 60 days ago, or it will be fragile within 30 days. The last counts only where talking as
- * usual would come too late; else everybody whom one talks to every three weeks would be here on
- * the day after the call. Nobody of whom nothing is known slips: one call years ago is no bond.
+ * than 60 days ago, or it is fragile or cold with a hurt that was not mended, or it will be fragile
+ * within 30 days. The last counts only where talking as usual would come too late, and not soon
+ * after a talk; else everybody whom one talks to every three weeks would be here on the day after
+ * the call. Nobody of whom nothing is known slips: one call years ago is no bond.
  */
-export function isSlipping(client: Client, health: ClientHealth, day: Day): boolean {
+export function isSlipping(
+  client: Client,
+  records: ClientRecords,
+  health: ClientHealth,
+  day: Day,
+): boolean {
   const { word, alarm, fragileOn } = health;
   if (word === 'early') return false;
   if (alarm > 0 || fallOf(health) >= fallPoints) return true;
+  if ((word === 'fragile' || word === 'cold') && hurtOf(records, day)) return true;
   return fragileOn !== undefined && isSooner(daysBetween(day, fragileOn), client, health);
 }
 
 function isSooner(fragileIn: number, client: Client, { silence = 0, usualGap }: ClientHealth) {
   const gap = usualGap ?? client.cadenceDays ?? rhythmParams.cadenceDays;
-  return silence >= gap || silence + fragileIn <= gap;
+  return silence >= gap || (silence >= gap / 2 && silence + fragileIn <= gap);
 }
 
 /**
- * The clients that are slipping away, those who fell most in 60 days first: they can still be
- * reached. Archived clients and oneself are never among them.
+ * The clients that are slipping away, those who fell most first: they can still be reached. Archived clients and oneself are never among them.
  */
 export function slippingAway(
   journal: Journal,
@@ -43,22 +50,18 @@ export function slippingAway(
     const row = isHere(client) ? slippingRow(journal, client, day) : undefined;
     if (row) rows.push(row);
   }
-  return rows.sort(
-    (a, b) =>
-      fallOf(b.health) - fallOf(a.health) ||
-      (a.health.silence ?? 0) - (b.health.silence ?? 0) ||
-      (a.client.name < b.client.name ? -1 : 1),
-  );
+  const needOf = ({ client, health, why }: SlippingRow) => ({
+    name: client.name,
+    health,
+    why: why[0],
+  });
+  return rows.sort((a, b) => byNeed(needOf(a), needOf(b)));
 }
 
 const slippingRow = remembered((journal, client, day): SlippingRow | undefined => {
   const health = healthOn(journal, client, day);
-  if (!health || !isSlipping(client, health, day)) return undefined;
-  const why = whyNow(recordsOf(journal, client.id), health, day);
+  const records = recordsOf(journal, client.id);
+  if (!health || !isSlipping(client, records, health, day)) return undefined;
+  const why = whyNow(records, health, day);
   return { client: { id: client.id, name: client.name }, health, why };
 });
-
-/** How many points lower the score is than 60 days ago; 0 where one of the two days had no number. */
-export function fallOf({ score, before }: ClientHealth): number {
-  return score === undefined || before === undefined ? 0 : before - score;
-}

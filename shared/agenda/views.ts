@@ -130,6 +130,8 @@ export type ClientRow = {
   /** Open promises of mine and of theirs. */
   readonly mine: number;
   readonly theirs: number;
+  /** The earliest last day in time among my open promises; absent where none has a day. */
+  readonly owedBy?: Day;
   readonly archivedOn?: Day;
   /** Absent of oneself. */
   readonly health?: ClientHealth;

@@ -45,7 +45,8 @@ type Hurt = {
   readonly of?: Id | undefined;
 };
 
-function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undefined {
+/** What hurt within a year and was not mended since; the newest. */
+export function hurtOf({ promises, outcomes }: ClientRecords, day: Day): WhyNow | undefined {
   // The day of the last repair of each.
   const mended = new Map<Id, Day>();
   const hurts: Hurt[] = [];

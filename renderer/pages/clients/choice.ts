@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { byNeed } from '../../../shared/agenda/need.ts';
 import type { ClientRow } from '../../../shared/agenda/views.ts';
 import { type Relation, relations } from '../../../shared/journal/client.ts';
 import type { Id } from '../../../shared/journal/record.ts';
@@ -60,18 +61,32 @@ export function chosenRows(
   const byName = (a: ClientRow, b: ClientRow) => compare(a.name, b.name);
   const by = {
     name: byName,
-    need: (a: ClientRow, b: ClientRow) => needOf(a) - needOf(b) || byName(a, b),
+    need: (a: ClientRow, b: ClientRow) =>
+      needOf(a) - needOf(b) || byNeed(ofRow(a), ofRow(b)) || byName(a, b),
     contact: (a: ClientRow, b: ClientRow) =>
       newest(a.lastContact?.day, b.lastContact?.day) || byName(a, b),
-    mine: (a: ClientRow, b: ClientRow) => b.mine - a.mine || b.theirs - a.theirs || byName(a, b),
+    mine: (a: ClientRow, b: ClientRow) =>
+      soonest(owed(a), owed(b)) || b.mine - a.mine || b.theirs - a.theirs || byName(a, b),
   };
   return rows.filter((row) => isShown(row, filter)).toSorted(by[order]);
 }
 
-// Who slips away comes first, then whoever is worst; of whom nothing can be said, last.
+// Who slips away comes first, in Today's own order; then whoever is worst; then the rest.
 function needOf({ health, isSlipping }: ClientRow): number {
-  const score = health?.score ?? (health?.word === 'no-news' ? 100 : 101);
-  return isSlipping ? score - 1000 : score;
+  return isSlipping ? -1 : (health?.score ?? 101);
+}
+
+function ofRow({ name, health, whyNow }: ClientRow) {
+  return { name, health, why: whyNow };
+}
+
+// Whom I owe nothing comes last, after what has no day.
+function owed({ mine, owedBy }: ClientRow): string {
+  return mine === 0 ? '~~' : (owedBy ?? '~');
+}
+
+function soonest(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function newest(a = '', b = ''): number {

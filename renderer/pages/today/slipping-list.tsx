@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fallOf } from '../../../shared/agenda/slipping.ts';
+import { fallOf } from '../../../shared/agenda/need.ts';
 import type { SlippingRow } from '../../../shared/agenda/views.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
 import { Row } from '../../components/row.tsx';

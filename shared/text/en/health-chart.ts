@@ -14,7 +14,7 @@ export const healthChart = {
   'chart.forecast.fragile': 'fragile on {day}',
   'chart.forecast.cold': 'cold on {day}',
   'chart.forecast.firm': 'firm on {day}',
-  'chart.forecast.if': 'unless you talk',
+  'chart.forecast.if': 'if nothing changes',
   'chart.faded': 'too little noted',
 
   'chart.value': '{day}: {word}, {score}',

@@ -39,7 +39,7 @@ export const shell = {
   'change.fact-saved': 'Fact saved',
   'change.person-saved': 'Person saved',
   'change.idea-saved': 'Idea saved',
-  'change.own-word-saved': 'Your word noted',
+  'change.own-word-saved': 'Your view noted',
   'change.template-saved': 'Questions saved',
   'change.questions-added': 'Questions added',
   'change.client-archived': 'Archived',

@@ -14,5 +14,5 @@ export const slipping = {
   'why-now.silence':
     'You talked every {gap}; it has been {isSame, select, true {{silence}} other {{span}}}.',
   'why-now.silence-alone': 'You have not talked for {span}.',
-  'why-now.forecast': 'Will be fragile {day} unless you talk.',
+  'why-now.forecast': 'Will be fragile {day} if nothing changes.',
 } as const;

@@ -14,7 +14,7 @@ export const healthChart = {
   'chart.forecast.fragile': 'frágil el {day}',
   'chart.forecast.cold': 'fría el {day}',
   'chart.forecast.firm': 'firme el {day}',
-  'chart.forecast.if': 'si no habláis',
+  'chart.forecast.if': 'si nada cambia',
   'chart.faded': 'poco anotado',
 
   'chart.value': '{day}: {word}, {score}',

@@ -39,7 +39,7 @@ export const shell = {
   'change.fact-saved': 'Dato guardado',
   'change.person-saved': 'Persona guardada',
   'change.idea-saved': 'Idea guardada',
-  'change.own-word-saved': 'Tu palabra, anotada',
+  'change.own-word-saved': 'Tu opinión, anotada',
   'change.template-saved': 'Preguntas guardadas',
   'change.questions-added': 'Preguntas añadidas',
   'change.client-archived': 'Archivado',

@@ -14,5 +14,5 @@ export const slipping = {
   'why-now.silence':
     'Hablabais cada {gap}; {isSame, select, true {van {silence}} other {hace {span} que no}}.',
   'why-now.silence-alone': 'Lleváis {span} sin hablar.',
-  'why-now.forecast': 'La relación será frágil {day} si no habláis.',
+  'why-now.forecast': 'La relación será frágil {day} si nada cambia.',
 } as const;

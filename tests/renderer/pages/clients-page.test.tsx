@@ -146,6 +146,32 @@ describe('the clients', () => {
     expect(names()[0]).toBe('Begoña Larrañaga');
   });
 
+  it('are ordered by whose word of mine is the latest', async () => {
+    const due = (id: string, owner: string, day: string) =>
+      promise(id, owner, '2026-10-01', { due: { day, precision: 'day' } });
+    const { user } = await renderApp({
+      today,
+      page: { name: 'clients' },
+      journal: journalOf({
+        clients: [
+          client('a', 'Ana'),
+          client('b', 'Berta'),
+          client('c', 'Carla'),
+          client('d', 'Dora'),
+        ],
+        promises: [
+          due('p1', 'a', '2026-12-11'),
+          due('p2', 'a', '2026-12-12'),
+          due('p3', 'b', '2026-10-28'),
+          promise('p4', 'c', '2026-10-01'),
+        ],
+      }),
+    });
+    await screen.findByRole('grid');
+    await user.keyboard('ooo');
+    expect(names()).toEqual(['Berta', 'Ana', 'Carla', 'Dora']);
+  });
+
   it('are found by any word, accents ignored, and say why', async () => {
     const { user } = await openClients();
     await user.keyboard('/');

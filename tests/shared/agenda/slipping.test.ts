@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientView } from '../../../shared/agenda/client-view.ts';
 import { healthOn } from '../../../shared/agenda/health-on.ts';
-import { fallOf } from '../../../shared/agenda/slipping.ts';
+import { fallOf } from '../../../shared/agenda/need.ts';
 import { todayView } from '../../../shared/agenda/today.ts';
 import { clientHealth } from '../../../shared/health/client-health.ts';
 import { mergeOps } from '../../../shared/journal/cascade.ts';
@@ -104,6 +104,40 @@ describe('slipping away', () => {
     const { fragileOn } = row?.health ?? {};
     expect(fragileOn && fragileOn > day && fragileOn <= addDays(day, 30)).toBe(true);
     expect(row?.why).toContainEqual({ kind: 'forecast', day: fragileOn });
+  });
+
+  test('one who is cold with a complaint that nobody mended, however long ago it fell', () => {
+    const journal = talked(10);
+    for (const [id, kind] of [
+      ['x', 'complaint'],
+      ['y', 'mistake'],
+    ] as const) {
+      putRecord(journal, 'outcome', outcome(id, 'a', '2026-02-25', { kind }));
+    }
+    for (const id of ['p', 'q']) {
+      putRecord(
+        journal,
+        'promise',
+        promise(id, 'a', '2026-01-02', {
+          steps: [step('made', '2026-01-02'), step('broken', '2026-02-26')],
+        }),
+      );
+    }
+    const [row] = slipping(journal);
+    expect(['fragile', 'cold']).toContain(row?.health.word);
+    expect(row?.why.map(({ kind }) => kind)).toContain('broken');
+    const mends = outcome('r', 'a', '2026-03-25', {
+      kind: 'repair',
+      repairs: ['x', 'y', 'p', 'q'],
+    });
+    putRecord(journal, 'outcome', mends);
+    expect(slipping(journal)).toEqual([]);
+  });
+
+  test('nobody on the day of a talk, whatever is owed', () => {
+    const journal = talked(0);
+    putRecord(journal, 'promise', promise('p', 'a', '2026-05-02', { due: dueOn('2026-05-30') }));
+    expect(slipping(journal)).toEqual([]);
   });
 
   test('never an archived client, oneself, or one of a single call years ago', () => {
