@@ -52,6 +52,11 @@ export function FolderStep({ onFailure, ...step }: StepProps) {
           <span>{folder}</span>
         </p>
         <Button onPress={() => void choose()}>{t('first-run.folder.choose')}</Button>
+        {step.failure?.code === 'only-copies-here' && (
+          <Button aria-haspopup="dialog" onPress={() => setIsRestoring(true)}>
+            {t('backup.open')}
+          </Button>
+        )}
       </div>
       <p className={styles.aside}>{t('first-run.folder.known')}</p>
       <p className={styles.aside}>

@@ -22,7 +22,8 @@ export function useBackupWay(): {
   const { t } = useText();
   const moment = useMoment();
   const show = useToasts((toasts) => toasts.show);
-  const rows = useCopies();
+  const [looks, setLooks] = useState(0);
+  const rows = useCopies(looks);
   const [isChoosing, setIsChoosing] = useState(false);
   const found = rows?.find(({ check }) => check !== 'damaged');
   const newest = found && moment(found.at);
@@ -37,7 +38,10 @@ export function useBackupWay(): {
             onPress: () => setIsChoosing(true),
           },
     newest,
-    choose: () => setIsChoosing(true),
+    choose: () => {
+      setLooks((count) => count + 1);
+      setIsChoosing(true);
+    },
     isNone: rows !== undefined && found === undefined,
     below: isChoosing && (
       <RestoreDialog
@@ -51,7 +55,7 @@ export function useBackupWay(): {
 }
 
 /** The copies of a journal that is closed, looked for again whenever the machine has looked again. */
-function useCopies(): readonly BackupRow[] | undefined {
+function useCopies(looks: number): readonly BackupRow[] | undefined {
   const { journal } = useApp();
   const act = useAct();
   const [rows, setRows] = useState<readonly BackupRow[]>();
@@ -64,6 +68,6 @@ function useCopies(): readonly BackupRow[] | undefined {
     return () => {
       isGone = true;
     };
-  }, [act, journal]);
+  }, [act, journal, looks]);
   return rows;
 }

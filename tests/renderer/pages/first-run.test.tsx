@@ -190,7 +190,8 @@ describe('the first run', () => {
     expect(screen.getByText(words['failure.only-copies-here'])).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: words['action.close'] }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(screen.getByRole('button', { name: words['first-run.folder.choose'] })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: words['backup.open'] }));
+    expect(await screen.findByRole('dialog', { name: words['restore.title'] })).toBeTruthy();
   });
 
   it('says why a folder or the sample could not be opened', async () => {

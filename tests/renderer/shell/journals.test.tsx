@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
 import { useNavigation } from '../../../renderer/state/navigation.ts';
+import type { BackupRow } from '../../../shared/ipc/backups.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/ipc/failure.ts';
 import { findBarriers } from '../../support/axe.ts';
@@ -51,12 +52,20 @@ describe('a journal that could not be opened', () => {
   });
 
   it('is looked for where only its copies are, and they are shown at once', async () => {
-    const { fake, user, words } = await closed(missing);
+    const answers: { 'backup.list': readonly BackupRow[] } = { 'backup.list': [] };
+    const journal = { state: 'closed', failure: missing } as const;
+    const state = { place: 'own', journal } as const;
+    const { fake, user, words } = await renderApp({ language: 'en', state, answers });
+    expect(screen.queryByRole('button', { name: words['recovery.backup'] })).toBeNull();
     fake.failNext('journal.choose-folder', { code: 'only-copies-here' });
+    const found = { file: '/x/palabra.json', kind: 'backup', at: '2026-11-24T17:10:00.000Z' };
+    const row = { id: 'found/p', place: 'found', bytes: 900, check: 'whole', ...found } as const;
+    answers['backup.list'] = [row];
     await user.click(button(words['closed.choose']));
     expect(await screen.findByRole('dialog', { name: words['restore.title'] })).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(await screen.findByText(words['failure.only-copies-here'])).toBeTruthy();
+    expect(await screen.findByRole('button', { name: words['recovery.backup'] })).toBeTruthy();
   });
 
   it('is chosen where it is, and a folder without one is none', async () => {
