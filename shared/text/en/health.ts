@@ -8,6 +8,7 @@ export const health = {
   'health.band-short': '{low}–{high}',
 
   'health.say.steady': '<w>{word}</w>: {why}.',
+  'health.say.alone': '<w>{word}</w>.',
   'health.say.rising': '<w>{word}</w>, and rising: {why}.',
   'health.say.falling': '<w>{word}</w>, and falling: {why}.',
   'health.say.early':
@@ -27,12 +28,15 @@ export const health = {
   'health.because.alarm-alone':
     'you have not talked for {silence}, which is {alarm, select, 2 {very unusual} other {unusual}}',
   'health.because.recent': 'you talked {when} and usually talk every {gap}',
-  'health.because.recent-alone': 'you talked {when}',
+  'health.because.resumed': 'you talked {when}, after {silence} without talking',
+  'health.because.repaired': 'what went wrong was made right {day}',
+  'health.because.few': 'you have talked little so far',
   'health.because.today': 'you talked today',
   'health.because.never': 'you have not talked so far',
   'health.because.overdue':
     '{count, plural, one {a word of yours has been overdue since {day}} other {# words of yours are overdue, the first since {day}}}',
   'health.because.weighs': '{what} still {count, plural, one {weighs} other {weigh}}',
+  'health.because.helps': '{what} {count, plural, one {helps} other {help}}',
 
   'health.span':
     '{unit, select, day {{count, plural, one {one day} other {# days}}} week {{count, plural, one {one week} other {# weeks}}} month {{count, plural, one {one month} other {# months}}} other {{count, plural, one {one year} other {# years}}}}',

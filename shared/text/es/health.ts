@@ -8,6 +8,7 @@ export const health = {
   'health.band-short': '{low}–{high}',
 
   'health.say.steady': '<w>{word}</w>: {why}.',
+  'health.say.alone': '<w>{word}</w>.',
   'health.say.rising': '<w>{word}</w>, y subiendo: {why}.',
   'health.say.falling': '<w>{word}</w>, y bajando: {why}.',
   'health.say.early':
@@ -26,12 +27,15 @@ export const health = {
   'health.because.alarm-alone':
     'lleváis {silence} sin hablar, y es {alarm, select, 2 {muy raro} other {raro}}',
   'health.because.recent': 'hablasteis {when} y soléis hablar cada {gap}',
-  'health.because.recent-alone': 'hablasteis {when}',
+  'health.because.resumed': 'hablasteis {when}, tras {silence} sin hablar',
+  'health.because.repaired': 'lo que falló se enmendó {day}',
+  'health.because.few': 'todavía habéis hablado poco',
   'health.because.today': 'habéis hablado hoy',
   'health.because.never': 'todavía no habéis hablado',
   'health.because.overdue':
     '{count, plural, one {tienes una palabra atrasada desde {day}} other {tienes # palabras atrasadas, la primera desde {day}}}',
   'health.because.weighs': '{count, plural, one {pesa} other {pesan}} {what}',
+  'health.because.helps': '{count, plural, one {ayuda} other {ayudan}} {what}',
 
   'health.span':
     '{unit, select, day {{count, plural, one {un día} other {# días}}} week {{count, plural, one {una semana} other {# semanas}}} month {{count, plural, one {un mes} other {# meses}}} other {{count, plural, one {un año} other {# años}}}}',

@@ -1,49 +1,62 @@
 import type { Explanation } from '../../../../shared/health/explain.ts';
-import { type Day, dayFromNumber } from '../../../../shared/journal/day.ts';
-import type { Giver } from '../../../../shared/journal/promise.ts';
-import type { Id } from '../../../../shared/journal/record.ts';
-import { type Span, spanOf } from '../../../text/spans.ts';
-import { type CauseGroup, causeGroups } from './part-lines.ts';
+import { spanOf } from '../../../text/spans.ts';
+import { type Because, type GiverOf, isSilenceLong, overdueCause, quietOf } from './cause.ts';
+import { causeGroups } from './part-lines.ts';
 import type { Reading } from './reading.ts';
+import { fallingCause, risingCause } from './trend-cause.ts';
 
-/** What the sentence gives as its cause: one of a closed list. */
-export type Because =
-  | { readonly id: 'never' }
-  | {
-      readonly id: 'silence' | 'alarm';
-      readonly silence: Span;
-      readonly gap?: Span | undefined;
-      readonly alarm: 0 | 1 | 2;
-    }
-  | { readonly id: 'overdue'; readonly count: number; readonly day: Day }
-  | { readonly id: 'weighs'; readonly group: CauseGroup }
-  | { readonly id: 'recent'; readonly day: Day; readonly gap?: Span | undefined };
-
-/** The cause worth a sentence: an unusual silence first, then what weighs most, then the rhythm. */
+/** A cause, with the trend where the cause is why: one that it does not explain is left out. */
 export function becauseOf(
-  { explanation, state, trend, lastContact }: Reading,
-  giverOf: (promise: Id) => Giver | undefined,
-): Because {
-  const { silence, usualGap, point } = explanation;
-  const gap = usualGap === undefined ? undefined : spanOf(usualGap);
-  if (lastContact === undefined || silence === undefined) return { id: 'never' };
-  const quiet = { silence: spanOf(silence), gap, alarm: point.alarm };
-  if (point.alarm > 0) return { id: 'alarm', ...quiet };
-  const recent: Because = { id: 'recent', day: lastContact, gap };
-  const isLong = usualGap === undefined ? silence >= 30 : silence > usualGap * 1.25;
-  if ((state === 'firm' || state === 'early') && trend !== 'falling')
-    return isLong ? { id: 'silence', ...quiet } : recent;
-  const heaviest = heaviestOf(explanation, isLong);
-  if (heaviest === 'silence') return { id: 'silence', ...quiet };
-  if (heaviest === undefined) return isLong ? { id: 'silence', ...quiet } : recent;
-  const part = explanation.parts.find((one) => one.part === heaviest);
-  const mine = part?.reasons.filter(({ id }) => giverOf(id) === 'me') ?? [];
-  if (heaviest === 'overdue' && mine.length > 0) {
-    const first = Math.min(...mine.map(({ day }) => day));
-    return { id: 'overdue', count: mine.length, day: dayFromNumber(first) };
+  reading: Reading,
+  giverOf: GiverOf,
+): { readonly why: Because; readonly trend: Reading['trend'] } {
+  const { trend } = reading;
+  if (reading.explanation.point.alarm > 0) {
+    return { why: standingCause(reading, giverOf), trend: trend === 'falling' ? trend : 'steady' };
   }
-  const group = part && causeGroups(part, giverOf)[0];
-  return group ? { id: 'weighs', group } : recent;
+  const moving =
+    trend === 'falling'
+      ? fallingCause(reading, giverOf)
+      : trend === 'rising'
+        ? risingCause(reading, giverOf)
+        : undefined;
+  if (moving !== undefined) return { why: moving, trend };
+  return { why: standingCause(reading, giverOf), trend: 'steady' };
+}
+
+/** The cause of where it stands: an unusual silence, then what weighs most, then the rhythm. */
+function standingCause(reading: Reading, giverOf: GiverOf): Because {
+  const { explanation, state, lastContact } = reading;
+  if (lastContact === undefined || explanation.silence === undefined) return { id: 'never' };
+  if (explanation.point.alarm > 0) return quietOf(reading, 'alarm');
+  const isLong = isSilenceLong(explanation);
+  if (isLong && (state === 'firm' || state === 'early')) return quietOf(reading, 'silence');
+  if (state !== 'firm' && state !== 'early') {
+    const heaviest = heaviestOf(explanation, isLong);
+    if (heaviest === 'silence' || (heaviest === undefined && isLong)) {
+      return quietOf(reading, 'silence');
+    }
+    const overdue = heaviest === 'overdue' ? overdueCause(explanation, giverOf) : undefined;
+    if (overdue) return overdue;
+    const part = explanation.parts.find((one) => one.part === heaviest);
+    const group = part && causeGroups(part, giverOf)[0];
+    if (group) return { id: 'weighs', group };
+  }
+  return restingCause(reading, giverOf);
+}
+
+/** Where nothing weighs: the rhythm, or what holds it while there is none to speak of. */
+function restingCause({ explanation, state, lastContact }: Reading, giverOf: GiverOf): Because {
+  const { usualGap, parts } = explanation;
+  if (usualGap !== undefined && lastContact !== undefined) {
+    return { id: 'recent', day: lastContact, gap: spanOf(usualGap) };
+  }
+  if (state !== 'firm') return { id: 'few' };
+  const best = parts
+    .filter(({ part, points }) => (part === 'goodwill' || part === 'warmth') && points > 0)
+    .toSorted((a, b) => b.points - a.points)[0];
+  const group = best && causeGroups(best, giverOf)[0];
+  return group ? { id: 'helps', group } : { id: 'nothing' };
 }
 
 /** The part that costs most; a silence within the rhythm is no cause, however it counts. */

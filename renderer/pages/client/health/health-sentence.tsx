@@ -44,7 +44,7 @@ function Sentence({
 }: Pick<Props, 'reading' | 'words'> & { readonly isArchived: boolean }) {
   const { t, rich } = useText();
   const say = useDays();
-  const { state, trend, hasScore, missing, lastContact } = reading;
+  const { state, hasScore, missing, lastContact } = reading;
   const w = (chunks: React.ReactNode) => <HealthWord state={markOf(state)}>{chunks}</HealthWord>;
   if (isArchived) {
     const day = say.on(reading.day);
@@ -52,9 +52,12 @@ function Sentence({
     if (!hasScore) return rich('health.say.archived-early', { w, day });
     return rich('health.say.archived', { w, day, word: t(`health.${state}`) });
   }
-  const why = words.because(becauseOf(reading, words.giverOf));
+  const cause = becauseOf(reading, words.giverOf);
+  const why = words.because(cause.why);
   if (hasScore) {
-    return rich(`health.say.${trend}`, { w, word: capitalised(t(`health.${state}`)), why });
+    const word = capitalised(t(`health.${state}`));
+    if (cause.why.id === 'nothing') return rich('health.say.alone', { w, word });
+    return rich(`health.say.${cause.trend}`, { w, word, why });
   }
   if (state === 'no-news') return rich('health.say.no-news', { w, why });
   if (lastContact === undefined) return rich('health.say.early-never', { w });

@@ -21,9 +21,14 @@ export type Reading = {
   /** Days on which the two talked. */
   readonly contacts: number;
   readonly lastContact?: Day;
+  /** Days of silence before the last contact; absent before the second. */
+  readonly lastGap?: number;
+  /** When something was last made right. */
+  readonly repaired?: Day;
 };
 
-const comparedDays = 30;
+/** How far back the trend looks. */
+export const comparedDays = 30;
 const leastChange = 5;
 
 /** Reads a day, from all that is known now. */
@@ -40,9 +45,12 @@ export function readingOn(history: History, day: Day): Reading {
   const { point, usualGap } = explanation;
   const score = shownScore(point.score);
   const { last } = ledgers.rhythm;
-  const contacts = history.days.filter(
-    (one) => one.day <= today && one.events.some(({ type }) => type === 'contact'),
-  ).length;
+  const past = history.days.filter((one) => one.day <= today);
+  const contacts = past.filter(({ events }) => events.some(({ type }) => type === 'contact'));
+  const [previous, newest] = contacts.slice(-2);
+  const repaired = past.findLast(({ events }) =>
+    events.some((one) => one.type === 'outcome' && one.kind === 'repair'),
+  );
   return {
     day,
     state: healthWordOf(point, usualGap),
@@ -51,8 +59,10 @@ export function readingOn(history: History, day: Day): Reading {
     trend: trendOf(before, score),
     explanation,
     missing: Math.max(1, Math.ceil(evidenceParams.least - point.evidence)),
-    contacts,
+    contacts: contacts.length,
     ...(last !== undefined && { lastContact: dayFromNumber(last) }),
+    ...(previous && newest && { lastGap: newest.day - previous.day }),
+    ...(repaired && { repaired: dayFromNumber(repaired.day) }),
   };
 }
 

@@ -8,7 +8,7 @@ import { spanOf } from '../../../text/spans.ts';
 import { useDays } from '../../../text/use-days.ts';
 import { useSpanWords } from '../../../text/use-span-words.ts';
 import { useText } from '../../../text/use-text.ts';
-import type { Because } from './because.ts';
+import type { Because } from './cause.ts';
 import { decapitalised } from './decapitalised.ts';
 import { type CauseGroup, causeGroups } from './part-lines.ts';
 import type { Reading } from './reading.ts';
@@ -35,6 +35,10 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
       switch (why.id) {
         case 'never':
           return t('health.because.never');
+        case 'nothing':
+          return '';
+        case 'few':
+          return t('health.because.few');
         case 'silence':
         case 'alarm': {
           const { silence, gap, alarm } = why;
@@ -45,16 +49,23 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
         case 'overdue':
           return t('health.because.overdue', { count: why.count, day: say.since(why.day) });
         case 'weighs':
-          return t('health.because.weighs', {
+        case 'helps':
+          return t(`health.because.${why.id}`, {
             count: why.group.count,
             what: decapitalised(group(why.group)),
           });
         case 'recent': {
           if (why.day === say.today) return t('health.because.today');
           const when = say.near(why.day);
-          if (!why.gap) return t('health.because.recent-alone', { when });
           return t('health.because.recent', { when, gap: spans.every(why.gap) });
         }
+        case 'resumed':
+          return t('health.because.resumed', {
+            when: say.near(why.day),
+            silence: spans.span(why.silence),
+          });
+        case 'repaired':
+          return t('health.because.repaired', { day: say.on(why.day) });
       }
     };
 

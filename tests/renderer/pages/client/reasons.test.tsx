@@ -73,15 +73,44 @@ describe('the reasons of a score', () => {
 describe('the cause in the sentence', () => {
   it('is a silence only where it is longer than usual', () => {
     for (const { reading, giverOf } of readings) {
-      const why = becauseOf(reading, giverOf);
+      const { why } = becauseOf(reading, giverOf);
       const { silence = 0, usualGap = 30 } = reading.explanation;
       if (why.id === 'silence') expect(silence).toBeGreaterThanOrEqual(Math.min(usualGap, 30));
       if (why.id === 'never') expect(reading.contacts).toBe(0);
     }
   });
 
+  it('explains the trend it is said with, else there is none', () => {
+    const sides = { rising: 0, falling: 0, untold: 0 };
+    for (const { reading, giverOf } of scored) {
+      const { why, trend } = becauseOf(reading, giverOf);
+      const { silence = 0, usualGap = 24 } = reading.explanation;
+      if (trend === 'steady' && reading.trend !== 'steady') sides.untold += 1;
+      if (trend === 'steady') continue;
+      expect(trend).toBe(reading.trend);
+      sides[trend] += 1;
+      const since = addDays(reading.day, -30);
+      if (trend === 'rising') {
+        expect(['resumed', 'repaired', 'helps']).toContain(why.id);
+        if (why.id === 'helps') expect(why.group.day > since).toBe(true);
+      } else {
+        expect(['silence', 'alarm', 'overdue', 'weighs']).toContain(why.id);
+        if (why.id === 'silence') expect(silence).toBeGreaterThan(usualGap);
+        if (why.id === 'weighs') expect(why.group.day > since).toBe(true);
+      }
+    }
+    expect(Math.min(sides.rising, sides.falling, sides.untold)).toBeGreaterThan(0);
+  });
+
+  it('is never that they talked, where no rhythm gives that a meaning', () => {
+    for (const { reading, giverOf } of scored) {
+      const { why } = becauseOf(reading, giverOf);
+      if (why.id === 'recent') expect(reading.explanation.usualGap).toBeDefined();
+    }
+  });
+
   it('is more than the one silence: the samples have nearly all of the list', () => {
-    const ids = new Set(readings.map(({ reading, giverOf }) => becauseOf(reading, giverOf).id));
+    const ids = new Set(readings.map(({ reading, giverOf }) => becauseOf(reading, giverOf).why.id));
     expect(ids.size).toBeGreaterThanOrEqual(5);
   });
 });
