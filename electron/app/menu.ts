@@ -50,6 +50,7 @@ export function menuTemplate(
     [item('note'), item('new-client')],
     [item('open-other'), item('open-sample')],
     [item('export'), item('import'), item('back-up'), item('show-folder')],
+    [item('print')],
     ...(isMac ? [[item('close')]] : [[item('settings')], [item('close'), item('quit')]]),
   );
   const edit = menu(

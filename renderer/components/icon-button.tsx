@@ -16,6 +16,7 @@ export function IconButton({ label, icon, onPress, ...rest }: IconButtonProps) {
     <AriaButton
       {...rest}
       {...(onPress && { onPress: () => onPress() })}
+      data-not-printed
       aria-label={label}
       className={styles.button ?? ''}
     >

@@ -14,10 +14,14 @@ export type ShellProps = Omit<SidebarProps, 'labels'> & {
 export function Shell({ labels, children, toasts, banner, ...sidebar }: ShellProps) {
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-not-printed>
         {labels.skip}
       </a>
-      {banner && <div className={styles.banner}>{banner}</div>}
+      {banner && (
+        <div className={styles.banner} data-not-printed>
+          {banner}
+        </div>
+      )}
       <Sidebar {...sidebar} labels={labels} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <div className={styles.page}>{children}</div>

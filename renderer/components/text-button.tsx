@@ -12,6 +12,8 @@ export type TextButtonProps = {
   readonly 'aria-expanded'?: boolean;
   /** What the focus goes to in a row of a list. */
   readonly 'data-row-main'?: boolean;
+  /** Its words are part of what is read, on paper too. */
+  readonly 'data-printed'?: boolean;
 };
 
 /** Reads as a link within a line, and wraps with it. */

@@ -40,6 +40,7 @@ export function useCommands(): { readonly [Name in Command]: () => void } {
       import: () => void importJournal(),
       'back-up': () => void makeBackup(),
       'show-folder': () => void act.run('app.show', { what: 'folder' }),
+      print: () => window.print(),
       undo: () => void act.undo(),
       redo: () => void act.redo(),
       search,

@@ -24,6 +24,7 @@ export const commandKeys = {
   import: onMac(['Cmd+Shift+I'], ['Ctrl+I']),
   'back-up': everywhere('CmdOrCtrl+Shift+B'),
   'show-folder': everywhere(),
+  print: everywhere('CmdOrCtrl+P'),
   undo: everywhere('CmdOrCtrl+Z'),
   redo: {
     linux: ['Ctrl+Shift+Z', 'Ctrl+Y'],

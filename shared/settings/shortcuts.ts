@@ -109,6 +109,7 @@ export const shortcutGroups = [
       { action: 'export' },
       { action: 'import' },
       { action: 'back-up' },
+      { action: 'print' },
       { action: 'close' },
       { action: 'quit' },
     ],

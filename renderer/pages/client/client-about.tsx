@@ -41,7 +41,7 @@ export function ClientHowMet({ view, onEdit }: Props) {
   const { howMet } = view.client;
   const { introducedBy, introduced } = view;
   const link = ({ id, name }: ClientName) => (
-    <TextButton key={id} onPress={() => go({ name: 'client', id })}>
+    <TextButton key={id} data-printed onPress={() => go({ name: 'client', id })}>
       {name}
     </TextButton>
   );

@@ -89,7 +89,7 @@ export function LoadedClient({ view, cameFrom, isNoting, onTurn }: Props) {
         />
       )}
       {!isPast && (
-        <div className={styles.capture}>
+        <div className={styles.capture} data-not-printed>
           <CaptureForm client={{ id: client.id, name: client.name }} />
         </div>
       )}

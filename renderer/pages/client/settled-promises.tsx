@@ -22,6 +22,7 @@ export function SettledPromises({ rows, kept, onOpen, onEdit }: Props) {
     <div className={styles.settled}>
       <button
         type="button"
+        data-printed
         className={styles.summary}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}

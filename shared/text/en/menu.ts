@@ -17,6 +17,7 @@ export const menu = {
   'menu.show-folder': 'Open the journal’s folder',
   'menu.show-folder-mac': 'Show the journal in Finder',
   'menu.show-folder-windows': 'Show the journal in File Explorer',
+  'menu.print': 'Print…',
   'menu.settings': 'Settings',
   'menu.settings-mac': 'Settings…',
   'menu.close': 'Close window',

@@ -17,6 +17,7 @@ export const menu = {
   'menu.show-folder': 'Abrir la carpeta del diario',
   'menu.show-folder-mac': 'Mostrar el diario en el Finder',
   'menu.show-folder-windows': 'Mostrar el diario en el Explorador de archivos',
+  'menu.print': 'Imprimir…',
   'menu.settings': 'Ajustes',
   'menu.settings-mac': 'Ajustes…',
   'menu.close': 'Cerrar la ventana',

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNavigation } from '../../../renderer/state/navigation.ts';
 import type { CallName } from '../../../shared/ipc/contract.ts';
 import { type Command, commandKeys, keysOf } from '../../../shared/settings/actions.ts';
@@ -16,6 +16,9 @@ const called = (app: App, name: CallName) =>
   waitFor(() => expect(app.fake.calls.some((call) => call.name === name)).toBe(true));
 const isOn = (name: string) => () => waitFor(() => expect(page()).toBe(name));
 const preview = importPreviewOf(mergeOf({}));
+const print = vi.fn();
+beforeEach(() => vi.stubGlobal('print', print.mockClear()));
+afterEach(() => vi.unstubAllGlobals());
 const answers = {
   'import.choose': preview,
   'journal.open-other': null,
@@ -57,6 +60,7 @@ const cases: readonly Case[] = [
     },
   ],
   ['show-folder', undefined, (app) => called(app, 'app.show')],
+  ['print', '{Control>}p{/Control}', () => waitFor(() => expect(print).toHaveBeenCalledOnce())],
   ['undo', '{Control>}z{/Control}', (app) => called(app, 'history.undo')],
   ['redo', '{Control>}{Shift>}z{/Shift}{/Control}', (app) => called(app, 'history.redo')],
   [
