@@ -27,7 +27,8 @@ export const health = {
     'you have not talked for {silence}, which is {alarm, select, 2 {very unusual} other {unusual}}: you usually talk every {gap}',
   'health.because.alarm-alone':
     'you have not talked for {silence}, which is {alarm, select, 2 {very unusual} other {unusual}}',
-  'health.because.recent': 'you talked {when} and usually talk every {gap}',
+  'health.because.recent': 'you talked {silence} ago and usually talk every {gap}',
+  'health.because.yesterday': 'you talked {day} and usually talk every {gap}',
   'health.because.resumed': 'you talked {when}, after {silence} without talking',
   'health.because.repaired': 'what went wrong was made right {day}',
   'health.because.few': 'you have talked little so far',

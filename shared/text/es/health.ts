@@ -26,7 +26,8 @@ export const health = {
     'lleváis {silence} sin hablar, y es {alarm, select, 2 {muy raro} other {raro}}: soléis hablar cada {gap}',
   'health.because.alarm-alone':
     'lleváis {silence} sin hablar, y es {alarm, select, 2 {muy raro} other {raro}}',
-  'health.because.recent': 'hablasteis {when} y soléis hablar cada {gap}',
+  'health.because.recent': 'hablasteis hace {silence} y soléis hablar cada {gap}',
+  'health.because.yesterday': 'hablasteis {day} y soléis hablar cada {gap}',
   'health.because.resumed': 'hablasteis {when}, tras {silence} sin hablar',
   'health.because.repaired': 'lo que falló se enmendó {day}',
   'health.because.few': 'todavía habéis hablado poco',

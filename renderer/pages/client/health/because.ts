@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../../shared/health/explain.ts';
-import { spanOf } from '../../../text/spans.ts';
+import { spansOf } from '../../../text/spans.ts';
 import { type Because, type GiverOf, isSilenceLong, overdueCause, quietOf } from './cause.ts';
 import { causeGroups } from './part-lines.ts';
 import type { Reading } from './reading.ts';
@@ -47,9 +47,10 @@ function standingCause(reading: Reading, giverOf: GiverOf): Because {
 
 /** Where nothing weighs: the rhythm, or what holds it while there is none to speak of. */
 function restingCause({ explanation, state, lastContact }: Reading, giverOf: GiverOf): Because {
-  const { usualGap, parts } = explanation;
+  const { usualGap, silence: days = 0, parts } = explanation;
   if (usualGap !== undefined && lastContact !== undefined) {
-    return { id: 'recent', day: lastContact, gap: spanOf(usualGap) };
+    const [silence, gap] = spansOf(Math.max(1, days), usualGap);
+    return { id: 'recent', day: lastContact, silence, gap };
   }
   if (state !== 'firm') return { id: 'few' };
   const best = parts

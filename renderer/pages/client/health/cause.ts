@@ -2,7 +2,7 @@ import type { Explanation } from '../../../../shared/health/explain.ts';
 import { type Day, dayFromNumber } from '../../../../shared/journal/day.ts';
 import type { Giver } from '../../../../shared/journal/promise.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
-import { type Span, spanOf } from '../../../text/spans.ts';
+import { type Span, spanOf, spansOf } from '../../../text/spans.ts';
 import type { CauseGroup } from './part-lines.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +21,7 @@ export type Because =
     }
   | { readonly id: 'overdue'; readonly count: number; readonly day: Day }
   | { readonly id: 'weighs' | 'helps'; readonly group: CauseGroup }
-  | { readonly id: 'recent'; readonly day: Day; readonly gap: Span }
+  | { readonly id: 'recent'; readonly day: Day; readonly silence: Span; readonly gap: Span }
   | { readonly id: 'resumed'; readonly day: Day; readonly silence: Span }
   | { readonly id: 'repaired'; readonly day: Day };
 
@@ -31,8 +31,10 @@ export type GiverOf = (promise: Id) => Giver | undefined;
 /** The silence as a cause, with what is usual. */
 export function quietOf({ explanation }: Reading, id: 'silence' | 'alarm'): Because {
   const { silence = 0, usualGap, point } = explanation;
-  const gap = usualGap === undefined ? undefined : spanOf(usualGap);
-  return { id, silence: spanOf(silence), gap, alarm: point.alarm };
+  const { alarm } = point;
+  if (usualGap === undefined) return { id, silence: spanOf(silence), alarm };
+  const [quiet, gap] = spansOf(silence, usualGap);
+  return { id, silence: quiet, gap, alarm };
 }
 
 /** Whether a silence is beyond what is usual. */

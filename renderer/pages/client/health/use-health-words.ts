@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClientView } from '../../../../shared/agenda/views.ts';
 import type { ExplainedPart } from '../../../../shared/health/explain.ts';
+import { addDays } from '../../../../shared/journal/day.ts';
 import { aboutOf } from '../../../../shared/journal/promise.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 import { shortened } from '../../../text/shortened.ts';
@@ -56,12 +57,15 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
           });
         case 'recent': {
           if (why.day === say.today) return t('health.because.today');
-          const when = say.near(why.day);
-          return t('health.because.recent', { when, gap: spans.every(why.gap) });
+          const gap = spans.every(why.gap, why.silence);
+          const isYesterday = addDays(why.day, 1) === say.today;
+          return isYesterday
+            ? t('health.because.yesterday', { day: say.on(why.day), gap: spans.every(why.gap) })
+            : t('health.because.recent', { silence: spans.span(why.silence), gap });
         }
         case 'resumed':
           return t('health.because.resumed', {
-            when: say.near(why.day),
+            when: say.on(why.day),
             silence: spans.span(why.silence),
           });
         case 'repaired':
@@ -72,8 +76,8 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
     /** A part's title with a second line, as the three strongest stand. */
     const part = (one: ExplainedPart, { explanation, contacts }: Reading) => {
       const { usualGap, silence = 0, point } = explanation;
-      const gap = usualGap === undefined ? undefined : spans.every(spanOf(usualGap));
       if (one.part === 'bond') {
+        const gap = usualGap === undefined ? undefined : spans.every(spanOf(usualGap));
         const pace = usualGap === undefined ? 'begun' : usualGap <= oftenDays ? 'often' : 'kept';
         const title = t('health.part.bond', { pace, isSilent: String(point.alarm > 0) });
         if (gap !== undefined) return { title, detail: t('health.part.bond.gap', { gap }) };
@@ -81,9 +85,10 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
       }
       if (one.part === 'silence') {
         const title = t('health.part.silence', { days: silence });
-        return gap === undefined
-          ? { title }
-          : { title, detail: t('health.part.silence.gap', { gap }) };
+        if (usualGap === undefined) return { title };
+        // In days, as the silence above it is.
+        const gap = spans.every({ unit: 'day', count: Math.max(1, Math.round(usualGap)) });
+        return { title, detail: t('health.part.silence.gap', { gap }) };
       }
       const [first, second] = causeGroups(one, giverOf);
       if (!first) return { title: t(`health.part.${one.part}`) };

@@ -5,7 +5,7 @@ import { becauseOf } from '../../../../renderer/pages/client/health/because.ts';
 import { causeGroups, partLines } from '../../../../renderer/pages/client/health/part-lines.ts';
 import { readingOn } from '../../../../renderer/pages/client/health/reading.ts';
 import { whyLines } from '../../../../renderer/pages/client/health/why-lines.ts';
-import { spanOf } from '../../../../renderer/text/spans.ts';
+import { spanOf, spansOf } from '../../../../renderer/text/spans.ts';
 import { healthOptionsOf } from '../../../../shared/health/client-health.ts';
 import { healthEventsOf } from '../../../../shared/health/events-of.ts';
 import { historyOf } from '../../../../shared/health/timeline.ts';
@@ -107,6 +107,24 @@ describe('the cause in the sentence', () => {
       const { why } = becauseOf(reading, giverOf);
       if (why.id === 'recent') expect(reading.explanation.usualGap).toBeDefined();
     }
+  });
+
+  it('sets two lengths against each other in one unit', () => {
+    let compared = 0;
+    for (const { reading, giverOf } of readings) {
+      const { why } = becauseOf(reading, giverOf);
+      if (!('gap' in why) || why.gap === undefined) continue;
+      compared += 1;
+      expect(why.gap.unit).toBe(why.silence.unit);
+    }
+    expect(compared).toBeGreaterThan(100);
+    const said = ([one, other]: ReturnType<typeof spansOf>) =>
+      `${one.count} ${one.unit} ${other.count} ${other.unit}`;
+    expect(said(spansOf(47, 63))).toBe('7 week 9 week');
+    expect(said(spansOf(61, 92))).toBe('2 month 3 month');
+    expect(said(spansOf(200, 10))).toBe('200 day 10 day');
+    // What is clearly longer than usual does not sound the same.
+    expect(said(spansOf(136, 108))).toBe('19 week 15 week');
   });
 
   it('is more than the one silence: the samples have nearly all of the list', () => {
