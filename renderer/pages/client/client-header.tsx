@@ -10,6 +10,7 @@ import { useAct } from '../../state/use-act.ts';
 import { useOnlyRead } from '../../state/use-only-read.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
+import { archivedNotice } from './archived-notice.ts';
 import styles from './client-header.module.css';
 import type { Edit } from './editing.ts';
 import { firstDayOf } from './first-day-of.ts';
@@ -37,7 +38,12 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
     const [name, archivedOn] = isArchived
       ? (['client-unarchived', null] as const)
       : (['client-archived', say.today] as const);
-    await act.change(name, [['patch', 'client', client.id, { archivedOn }]], client.name);
+    await act.change(
+      name,
+      [['patch', 'client', client.id, { archivedOn }]],
+      client.name,
+      isArchived ? undefined : archivedNotice(t, view),
+    );
   };
   // From the button that leaves with the archive, the focus goes to where the page begins.
   const bringBack = () => {

@@ -10,6 +10,8 @@ export const client = {
   'client.note-outcome': 'Note an outcome',
   'client.menu.merge': 'Same as another client…',
   'client.menu.archive': 'Archive',
+  'client.archived-open':
+    'Archived: {name}. {mine, plural, =0 {{theirs, plural, one {One promise of theirs} other {# promises of theirs}}} one {One promise of yours} other {# promises of yours}}{both, plural, =0 {} one { and one of theirs} other { and # of theirs}} {total, plural, one {is still open and is no longer} other {are still open and are no longer}} in Today.',
   'client.menu.unarchive': 'Bring back from the archive',
   'client.menu.trash': 'Move to trash',
   'client.since': 'in your journal since {month}',

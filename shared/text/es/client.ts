@@ -10,6 +10,8 @@ export const client = {
   'client.note-outcome': 'Anotar un resultado',
   'client.menu.merge': 'Es el mismo cliente que…',
   'client.menu.archive': 'Archivar',
+  'client.archived-open':
+    'Archivado: {name}. {mine, plural, =0 {{theirs, plural, one {Una promesa suya} other {# promesas suyas}}} one {Una promesa tuya} other {# promesas tuyas}}{both, plural, =0 {} one { y una suya} other { y # suyas}} {total, plural, one {sigue abierta y ya no sale} other {siguen abiertas y ya no salen}} en Hoy.',
   'client.menu.unarchive': 'Sacar del archivo',
   'client.menu.trash': 'Tirar a la papelera',
   'client.since': 'en tu diario desde {month}',
