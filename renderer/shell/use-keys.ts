@@ -20,7 +20,10 @@ const withoutJournal: ReadonlySet<Command> = new Set([
   'shortcuts',
 ]);
 
-/** The keys that work on every page and the machine's menu, which ask for the same commands. */
+// The mouse's own button for it; Chromium has no history here to go back in.
+const backButton = 3;
+
+/** The keys that work on every page, the mouse's back and the machine's menu: they ask for the same commands. */
 export function useKeys({ hasJournal }: { readonly hasJournal: boolean }): void {
   const { platform } = useApp();
   const commands = useCommands();
@@ -42,13 +45,18 @@ export function useKeys({ hasJournal }: { readonly hasJournal: boolean }): void 
       event.preventDefault();
       latest.current[command]();
     };
+    const onMouseUp = (event: MouseEvent) => {
+      if (event.button === backButton && isWelcome('back')) latest.current.back();
+    };
     const off = on('command', ({ command }) => {
       const isFields = command === 'undo' || command === 'redo';
       if (isFields && isTyping(document.activeElement)) document.execCommand(command);
       else if (isWelcome(command)) latest.current[command]();
     });
     window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('mouseup', onMouseUp);
     return () => {
+      window.removeEventListener('mouseup', onMouseUp);
       window.removeEventListener('keydown', onKeyDown);
       off();
     };

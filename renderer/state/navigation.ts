@@ -16,8 +16,12 @@ type Navigation = {
   /** The last clients opened, newest first. */
   readonly recent: readonly ClientName[];
   readonly canGoBack: boolean;
+  /** What going back does first, while a page is turned to something of its own. */
+  readonly turnBack: (() => void) | undefined;
   readonly go: (page: Page) => void;
   readonly back: () => void;
+  /** Going back does this instead; the answer lets go of it. */
+  readonly holdBack: (turnBack: () => void) => () => void;
   readonly rememberClient: (client: ClientName) => void;
   readonly forgetClient: (id: Id) => void;
   /** Another journal is shown: places of the one before are no places of this one. */
@@ -31,23 +35,31 @@ function isSame(a: Page, b: Page): boolean {
   return a.name === b.name && (a.name !== 'client' || b.name !== 'client' || a.id === b.id);
 }
 
-export const useNavigation = create<Navigation>((set) => ({
+export const useNavigation = create<Navigation>((set, get) => ({
   page: { name: 'today' },
   before: [],
   recent: [],
   canGoBack: false,
+  turnBack: undefined,
   go: (page) =>
     set((now) => {
       if (isSame(now.page, page)) return {};
       return { page, before: [...now.before, now.page].slice(-historyLimit), canGoBack: true };
     }),
-  back: () =>
+  back: () => {
+    const { turnBack } = get();
+    if (turnBack) return turnBack();
     set((now) => {
       const page = now.before.at(-1);
       if (!page) return {};
       const before = now.before.slice(0, -1);
       return { page, before, canGoBack: before.length > 0 };
-    }),
+    });
+  },
+  holdBack: (turnBack) => {
+    set({ turnBack });
+    return () => set((now) => (now.turnBack === turnBack ? { turnBack: undefined } : {}));
+  },
   rememberClient: ({ id, name }) =>
     set((now) => ({
       recent: [{ id, name }, ...now.recent.filter((one) => one.id !== id)].slice(0, recentLimit),

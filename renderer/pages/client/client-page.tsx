@@ -30,7 +30,11 @@ export function ClientPage({ id }: { readonly id: Id }) {
   const [held, setHeld] = useState<Held>();
   if (fresh && held?.view !== fresh) setHeld({ id, view: fresh });
   const value = fresh ?? (failure === undefined && held?.id === id ? held.view : undefined);
-  const { go, rememberClient, forgetClient } = useNavigation();
+  const { go, rememberClient, forgetClient, holdBack } = useNavigation();
+  useEffect(
+    () => (asOf === undefined ? undefined : holdBack(() => setTurned({ id, cameFrom: asOf }))),
+    [asOf, id, holdBack],
+  );
   const name = value?.client.name;
   const shown = value?.client.id ?? id;
   // An archived client is met in Clients and by searching, and nowhere else.
