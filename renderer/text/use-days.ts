@@ -18,12 +18,14 @@ import {
   weekdayName,
 } from '../../shared/text/say-day.ts';
 import { useApp } from '../state/app-state.ts';
-import { useToday } from '../state/past-day.ts';
+import { usePastDay, useToday } from '../state/past-day.ts';
+import { pastDays } from './past-days.ts';
 
 /** The sayings of shared/text/say-day.ts, bound to the page's language and to its today. */
 export function useDays() {
   const { language } = useApp();
   const today = useToday();
+  const past = usePastDay();
   return useMemo(
     () => ({
       today,
@@ -41,7 +43,8 @@ export function useDays() {
       due: (due: Due, deadline: Day) => sayDue(due, deadline, today, language),
       dueNote: (due: Due, deadline: Day) => sayDueNote(due, deadline, today, language),
       dueFull: (due: Due) => sayDueInFull(due, today, language),
+      ...(past !== undefined && pastDays(past, language)),
     }),
-    [today, language],
+    [today, past, language],
   );
 }

@@ -64,7 +64,11 @@ function Column({ by, view, onEdit }: Props & { readonly by: Giver }) {
       >
         {title}
       </GroupHeading>
-      {open.length === 0 && <p className={styles.none}>{t(`client.promises.${side}.none`)}</p>}
+      {open.length === 0 && (
+        <p className={styles.none}>
+          {t(isPast ? `past.promises.${side}.none` : `client.promises.${side}.none`)}
+        </p>
+      )}
       {open.length > 0 && (
         <RowList label={title}>
           {open.map((row) => (

@@ -36,7 +36,11 @@ export function SideBlock({ title, action, actionWord, onAction, none, children,
       >
         {title}
       </GroupHeading>
-      {none === undefined ? children : <p className={styles.none}>{none}</p>}
+      {none === undefined ? (
+        children
+      ) : (
+        <p className={styles.none}>{isPast ? t('past.none') : none}</p>
+      )}
       {foot && <p className={styles.foot}>{foot}</p>}
     </section>
   );

@@ -6,6 +6,7 @@ import {
 import type { ClientView } from '../../../shared/agenda/views.ts';
 import { partsOf } from '../../../shared/journal/day.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { usePastDay } from '../../state/past-day.ts';
 import { useDays } from '../../text/use-days.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Edit } from './editing.ts';
@@ -27,9 +28,10 @@ type Props = { readonly view: ClientView; readonly onEdit: Edit };
 export function Timeline({ view, onEdit }: Props) {
   const { t } = useText();
   const { today } = useDays();
+  const isPast = usePastDay() !== undefined;
   const { ahead, months } = clientTimeline(view, today);
   if (ahead.length === 0 && months.length === 0) {
-    return <p className={styles.nothing}>{t('client.journal.empty')}</p>;
+    return <p className={styles.nothing}>{t(isPast ? 'past.journal' : 'client.journal.empty')}</p>;
   }
   return (
     <>

@@ -151,6 +151,12 @@ export const health = {
 
   'past.line': 'This is how it was on {day}, with what was noted by then',
   'past.note': 'What was edited since is shown as it is today, and what was deleted since is gone.',
+  'past.that-day': 'that day',
+  'past.talked': 'you talked that day',
+  'past.none': 'Nothing noted by then.',
+  'past.journal': 'Nothing had been noted by then.',
+  'past.promises.mine.none': 'You owed them nothing then.',
+  'past.promises.theirs.none': 'You were waiting for nothing then.',
   'past.back': 'Back to today',
   'past.key': 'Esc',
 } as const;

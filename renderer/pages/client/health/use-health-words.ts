@@ -4,6 +4,7 @@ import type { ExplainedPart } from '../../../../shared/health/explain.ts';
 import { addDays } from '../../../../shared/journal/day.ts';
 import { aboutOf } from '../../../../shared/journal/promise.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
+import { usePastDay } from '../../../state/past-day.ts';
 import { shortened } from '../../../text/shortened.ts';
 import { spanOf } from '../../../text/spans.ts';
 import { useDays } from '../../../text/use-days.ts';
@@ -20,6 +21,7 @@ const oftenDays = 45;
 export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | 'outcomes'>) {
   const { t } = useText();
   const say = useDays();
+  const isPast = usePastDay() !== undefined;
   const spans = useSpanWords();
   return useMemo(() => {
     const promises = new Map(view.promises.map((one) => [one.id, one]));
@@ -56,7 +58,7 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
             what: decapitalised(group(why.group)),
           });
         case 'recent': {
-          if (why.day === say.today) return t('health.because.today');
+          if (why.day === say.today) return t(isPast ? 'past.talked' : 'health.because.today');
           const gap = spans.every(why.gap, why.silence);
           const isYesterday = addDays(why.day, 1) === say.today;
           return isYesterday
@@ -109,5 +111,5 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
         : t(`health.part.${one.part}`);
 
     return { because, part, short, giverOf };
-  }, [view, t, say, spans]);
+  }, [view, t, say, spans, isPast]);
 }

@@ -63,9 +63,33 @@ describe.each(['es', 'en'] as const)('a client’s page as it was on a day, in %
     await turnTo(firstOfJuly);
     const section = screen.getByRole('heading', {
       level: 2,
-      name: language === 'es' ? /habéis hablado hoy/ : /you talked today/,
+      name: language === 'es' ? /hablasteis ese día/ : /you talked that day/,
     });
     expect(section).toBeTruthy();
+  });
+
+  it('never says today or yesterday of its own days', async () => {
+    const { user } = await turnTo(firstOfJuly);
+    const main = screen.getByRole('main');
+    await user.keyboard('w');
+    expect(screen.getByRole('heading', { level: 3, name: /(ese día|that day)$/ })).toBeTruthy();
+    // What leads back to today, and says what is shown as it is today, means the reader's.
+    const line = screen.getByText(is.line).parentElement?.parentElement?.textContent ?? '';
+    const said = (main.textContent ?? '').replace(line, '');
+    expect(said).not.toMatch(/\b(hoy|ayer|mañana|today|yesterday|tomorrow)\b/i);
+  });
+
+  it('invites to nothing where it is empty', async () => {
+    await turnTo(firstOfJuly);
+    const block = screen.getByRole('region', {
+      name: language === 'es' ? 'Personas' : 'People',
+    });
+    expect(block.textContent).toContain(
+      language === 'es' ? 'Nada anotado por entonces.' : 'Nothing noted by then.',
+    );
+    expect(screen.getByRole('main').textContent).toContain(
+      language === 'es' ? 'Por entonces no esperabas nada.' : 'You were waiting for nothing then.',
+    );
   });
 
   it('can only be read: nothing on it changes anything, and no letter does', async () => {
