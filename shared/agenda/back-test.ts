@@ -23,7 +23,7 @@ export type BackTestRow = {
   readonly word: Exclude<ClientHealth['word'], 'early'>;
   readonly clients: number;
   readonly heard: number;
-  /** The whole percentage, rounded down; only of ten clients or more. */
+  /** The whole percentage, 0 and 100 only where it is none or all; only of ten clients or more. */
   readonly percent?: number;
 };
 
@@ -113,13 +113,17 @@ function scoresOf(clients: readonly LookedBack[], wasHeard: boolean): number[] {
 function rowOf(word: BackTestRow['word'], clients: readonly LookedBack[]): BackTestRow {
   const said = clients.filter((one) => one.word === word);
   const heard = said.filter(({ wasHeard }) => wasHeard).length;
-  const percent = Math.floor((100 * heard) / said.length);
   return {
     word,
     clients: said.length,
     heard,
-    ...(said.length >= leastForPercent && { percent }),
+    ...(said.length >= leastForPercent && { percent: percentOf(heard, said.length) }),
   };
+}
+
+function percentOf(some: number, all: number): number {
+  if (some === 0 || some === all) return (100 * some) / all;
+  return Math.min(99, Math.max(1, Math.round((100 * some) / all)));
 }
 
 function chanceOfOrder(higher: readonly number[], lower: readonly number[]): number {

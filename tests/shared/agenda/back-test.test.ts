@@ -108,6 +108,26 @@ describe('all of them', () => {
     expect(backTestOf(clients, today)?.rows[1]).not.toHaveProperty('percent');
   });
 
+  test.each([
+    [52, 40, 77],
+    [51, 38, 75],
+    [400, 399, 99],
+    [400, 1, 1],
+    [12, 12, 100],
+    [12, 0, 0],
+  ])(
+    'have of %i clients, heard from %i, %i percent: none and all are only none and all',
+    (all, heard, percent) => {
+      const clients = [
+        ...times(heard, 'firm', 80, true),
+        ...times(all - heard, 'firm', 80, false),
+        ...times(20, 'cold', 20, true),
+        ...times(20, 'cold', 20, false),
+      ];
+      expect(backTestOf(clients, today)?.rows[0]).toMatchObject({ heard, percent });
+    },
+  );
+
   test('tell how often who was heard from stood higher, ties half', () => {
     const sorted = [...times(10, 'firm', 80, true), ...times(10, 'cold', 20, false)];
     expect(backTestOf(sorted, today)).toMatchObject({ chance: 1, verdict: 'better' });
