@@ -18,7 +18,7 @@ import type { Evidence } from './evidence.ts';
 import { HealthSentence } from './health-sentence.tsx';
 import { ownWordOn } from './own-word-on.ts';
 import { partLines } from './part-lines.ts';
-import { readingOn } from './reading.ts';
+import { hasEverScored, readingOn } from './reading.ts';
 import { ReadingColumn } from './reading-column.tsx';
 import { signed } from './signed.ts';
 import { useHealthWords } from './use-health-words.ts';
@@ -55,6 +55,7 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
     [history, cursor, now],
   );
   const { hasScore } = reading;
+  const hasLine = useMemo(() => hasEverScored(history, today), [history, today]);
   const begun = history.days[0]?.day;
   const firstDay = begun === undefined ? firstDayOf(view) : dayFromNumber(begun);
   // The same while the cursor moves: only what a day says is drawn anew.
@@ -96,6 +97,15 @@ export function ClientHealthSection({ view, firstCursor, onSeeAll, onShow }: Pro
       )
     : [];
   const own = ownWordOn(view.client, reading.day);
+  // A line without a single day that says something would be bands with nothing in them.
+  if (!hasLine) {
+    return (
+      <section className={styles.section} aria-label={t('health.title')}>
+        {sentence}
+        {archivedOn === undefined && <p className={styles.needs}>{t('health.needs')}</p>}
+      </section>
+    );
+  }
   return (
     <section className={styles.section} aria-label={t('health.title')}>
       <div className={styles.whole}>

@@ -1,7 +1,7 @@
 import { type ClientHealth, healthWordOf } from '../../../../shared/health/client-health.ts';
 import { type Explanation, explain } from '../../../../shared/health/explain.ts';
 import { evidenceParams } from '../../../../shared/health/params.ts';
-import { type HealthPoint, pointOn, shownScore } from '../../../../shared/health/score.ts';
+import { type HealthPoint, pointOn, shownOn, shownScore } from '../../../../shared/health/score.ts';
 import { type History, ledgersOn } from '../../../../shared/health/timeline.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../../../shared/journal/day.ts';
 
@@ -64,6 +64,19 @@ export function readingOn(history: History, day: Day): Reading {
     ...(previous && newest && { lastGap: newest.day - previous.day }),
     ...(repaired && { repaired: dayFromNumber(repaired.day) }),
   };
+}
+
+/** Whether there was a number to say on any day so far: it takes one more thing noted to come. */
+export function hasEverScored(history: History, day: Day): boolean {
+  const today = dayNumber(day);
+  let hasScored = false;
+  ledgersOn(history, today, {
+    on: history.days.filter((one) => one.day <= today).map((one) => one.day),
+    look: (then, on) => {
+      hasScored ||= shownOn(then, on) !== null;
+    },
+  });
+  return hasScored;
 }
 
 function trendOf(before: HealthPoint | undefined, score: number): Reading['trend'] {
