@@ -62,7 +62,7 @@ export const health = {
   'health.part.strain': 'what did not go well',
   'health.part.overdue': 'what is still overdue',
   'health.part.warmth': 'a warm tone',
-  'health.part.chill': 'a cold tone',
+  'health.part.chill': 'a cool or cold tone',
 
   'health.cause.kept':
     '{count, plural, one {{by, select, me {Your word kept} other {Their word kept}} in {month}} other {{by, select, me {{count} promises kept} other {{count} of their promises kept}}}}',
@@ -81,7 +81,7 @@ export const health = {
   'health.cause.tone-good':
     '{count, plural, one {The warm tone of {month}} other {# warm moments}}',
   'health.cause.tone-cold':
-    '{count, plural, one {The cold tone of {month}} other {# cold moments}}',
+    '{count, plural, one {The cool or cold tone of {month}} other {# cool or cold moments}}',
   'health.cause.warning':
     '{count, plural, one {The warning of {month}} other {# warnings in time}}',
   'health.cause.won': '{count, plural, one {The job won in {month}} other {# jobs won}}',

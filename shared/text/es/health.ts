@@ -61,7 +61,7 @@ export const health = {
   'health.part.strain': 'lo que no salió bien',
   'health.part.overdue': 'lo que sigue atrasado',
   'health.part.warmth': 'buen tono',
-  'health.part.chill': 'tono frío',
+  'health.part.chill': 'tono tibio o frío',
 
   'health.cause.kept':
     '{count, plural, one {{by, select, me {Tu palabra cumplida} other {Su palabra cumplida}} en {month}} other {{by, select, me {{count} promesas cumplidas} other {{count} promesas suyas cumplidas}}}}',
@@ -80,7 +80,7 @@ export const health = {
   'health.cause.tone-good':
     '{count, plural, one {El buen tono de {month}} other {# momentos de buen tono}}',
   'health.cause.tone-cold':
-    '{count, plural, one {El tono frío de {month}} other {# momentos de tono frío}}',
+    '{count, plural, one {El tono tibio o frío de {month}} other {# momentos de tono tibio o frío}}',
   'health.cause.warning':
     '{count, plural, one {La advertencia de {month}} other {# advertencias a tiempo}}',
   'health.cause.won': '{count, plural, one {El trabajo de {month}} other {# trabajos conseguidos}}',

@@ -158,6 +158,14 @@ describe.each(['es', 'en'] as const)('words of health, in %s', (language) => {
     expect(said.filter((one) => /[#{}]|undefined/.test(one))).toEqual([]);
   });
 
+  it('call no tone cold that may be cool', () => {
+    const both = language === 'es' ? 'tibio o frío' : 'cool or cold';
+    const month = 'x';
+    expect(formatMessage({ id: 'health.cause.tone-cold' }, { count: 1, month })).toContain(both);
+    expect(formatMessage({ id: 'health.cause.tone-cold' }, { count: 3, month })).toContain(both);
+    expect(formatMessage({ id: 'health.part.chill' })).toContain(both);
+  });
+
   it('say a length of time in the unit that fits it', () => {
     const say = (length: number) => formatMessage({ id: 'health.span' }, spanOf(length));
     expect([1, 9, 14, 23, 47, 120, 400, 800].map(say)).toEqual(
