@@ -1,7 +1,8 @@
-/** A length of time as people say it: 9 days, 3 weeks, 5 months, 2 years. */
-export type Span = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
+import { daysOfUnit, type SpanUnit, spanCount } from '../../shared/text/span-count.ts';
 
-const daysOf = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
+/** A length of time as people say it: 9 days, 3 weeks, 5 months, 2 years. */
+export type Span = { readonly unit: SpanUnit; readonly count: number };
+
 const units = ['year', 'month', 'week', 'day'] as const;
 // What a comparison may be off by, each side: a sixth, so that "every month" is no ten days.
 const mostOff = 1 / 6;
@@ -28,9 +29,9 @@ export function spansOf(one: number, other: number): readonly [Span, Span] {
 }
 
 function spanIn(unit: Span['unit'], days: number): Span {
-  return { unit, count: Math.max(1, Math.round(days / daysOf[unit])) };
+  return { unit, count: spanCount(days, unit) };
 }
 
 function isSaid({ unit, count }: Span, days: number): boolean {
-  return Math.abs(count * daysOf[unit] - days) <= days * mostOff;
+  return Math.abs(count * daysOfUnit[unit] - days) <= days * mostOff;
 }

@@ -6,6 +6,7 @@ import { addDays, type Day, dayNumber, daysBetween, partsOf, weekday } from '../
 import type { Due } from '../journal/promise.ts';
 import type { Language } from '../settings/device.ts';
 import { messages } from './index.ts';
+import { spanCount } from './span-count.ts';
 
 /** The locale whose dates and numbers go with a language. English days are written day first. */
 export const localeOf: { readonly [L in Language]: string } = { es: 'es-ES', en: 'en-GB' };
@@ -84,9 +85,8 @@ export function sayBirthday(birthday: string, language: Language): string {
 export function sayAgo(days: number, language: Language): string {
   const relative = new Intl.RelativeTimeFormat(localeOf[language], { numeric: 'always' });
   if (days < 60) return relative.format(-days, 'day');
-  return days < 730
-    ? relative.format(-Math.floor(days / 30.44), 'month')
-    : relative.format(-Math.floor(days / 365.25), 'year');
+  const unit = days < 730 ? 'month' : 'year';
+  return relative.format(-spanCount(days, unit), unit);
 }
 
 /** The shortest way to say a day: hoy, mañana, viernes (within a week), hace 28 días, 27 nov. */

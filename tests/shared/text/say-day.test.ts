@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spanOf } from '../../../renderer/text/spans.ts';
 import {
   fullDay,
   sayAgo,
@@ -54,6 +55,14 @@ describe('days within a sentence', () => {
     expect(sayAgo(95, 'es')).toBe('hace 3 meses');
     expect(sayAgo(800, 'en')).toBe('2 years ago');
   });
+
+  it.each([91, 106, 107, 350, 351, 364, 500, 729, 730, 950, 1200])(
+    'counts %i days ago as one counts the time since',
+    (days) => {
+      const { unit, count } = spanOf(days);
+      expect(sayAgo(days, 'en')).toBe(`${count} ${unit}${count === 1 ? '' : 's'} ago`);
+    },
+  );
 
   it('knows birthdays with and without a year', () => {
     expect(sayBirthday('--02-29', 'es')).toBe('29 de febrero');
