@@ -8,7 +8,7 @@ import type { Ledgers } from './ledgers.ts';
 import { wordFloors } from './params.ts';
 import { usualGap } from './rhythm.ts';
 import { type HealthPoint, pointOn, scoreOn, shownOn, shownScore, wordOf } from './score.ts';
-import { historyOf, ledgersOn } from './timeline.ts';
+import { inOrder, ledgersOn } from './timeline.ts';
 
 /** Health in short. */
 export type ClientHealth = {
@@ -45,7 +45,8 @@ export function clientHealth(
 ): ClientHealth | undefined {
   if (client.relation === 'self') return undefined;
   const today = dayNumber(day);
-  const history = historyOf(healthEventsOf(records), healthOptionsOf(client));
+  const events = inOrder(healthEventsOf(records));
+  const history = { events, options: healthOptionsOf(client) };
   const months = monthsBefore(day);
   const earlier = [...months, today - comparedDays].sort((a, b) => a - b);
   const shown = new Map<DayNumber, number | null>();
@@ -79,7 +80,15 @@ export function healthWordOf(point: HealthPoint, gap: number | undefined): Clien
   return gap !== undefined && point.alarm > 0 ? 'no-news' : 'early';
 }
 
-function monthsBefore(day: Day): DayNumber[] {
+// The same for every client of a list.
+let asked: { readonly day: Day; readonly months: readonly DayNumber[] } | undefined;
+
+function monthsBefore(day: Day): readonly DayNumber[] {
+  if (asked?.day !== day) asked = { day, months: elevenMonths(day) };
+  return asked.months;
+}
+
+function elevenMonths(day: Day): DayNumber[] {
   return Array.from({ length: 11 }, (_, month) => dayNumber(addMonths(day, month - 11)));
 }
 

@@ -69,18 +69,36 @@ export function emptyLedgers(options: HealthOptions): Ledgers {
   return ledgers;
 }
 
-/** Brings the ledgers to the end of `day`, on which `events` happened; days only go forward. */
-export function applyDay(ledgers: Ledgers, day: DayNumber, events: readonly HealthEvent[]): void {
+/**
+ * Brings the ledgers to the end of `day`, on which the events from one place to another happened;
+ * days only go forward.
+ */
+export function applyDay(
+  ledgers: Ledgers,
+  day: DayNumber,
+  events: readonly HealthEvent[],
+  from = 0,
+  to = events.length,
+): void {
   fade(ledgers, day - ledgers.day);
   ledgers.day = day;
-  if (events.some(({ type }) => type === 'contact')) {
-    heal(ledgers, day, events);
+  let [isContact, isGood, mends] = [false, false, false];
+  for (let at = from; at < to; at++) {
+    const event = events[at] as HealthEvent;
+    if (event.type === 'contact') isContact = true;
+    else if (event.type === 'tone') isGood ||= event.warmth > 0;
+    else if (event.type === 'outcome') mends ||= event.repairs.length > 0;
+  }
+  if (isContact) {
+    heal(ledgers, day, isGood);
     ledgers.rhythm = afterContact(ledgers.rhythm, day);
     ledgers.evidence += evidenceParams.contactDay;
   }
-  for (const event of events) addEvent(ledgers, event);
-  for (const event of events) {
-    if (event.type === 'outcome' && event.repairs.length > 0) mend(ledgers, event.repairs);
+  for (let at = from; at < to; at++) addEvent(ledgers, events[at] as HealthEvent);
+  if (!mends) return;
+  for (let at = from; at < to; at++) {
+    const event = events[at] as HealthEvent;
+    if (event.type === 'outcome') mend(ledgers, event.repairs);
   }
 }
 
@@ -90,13 +108,12 @@ function fade(ledgers: Ledgers, days: number): void {
   ledgers.evidence *= halved(days / halfLives.evidence);
 }
 
-function heal({ rhythm, strain, chill }: Ledgers, day: DayNumber, events: readonly HealthEvent[]) {
+function heal({ rhythm, strain, chill }: Ledgers, day: DayNumber, isGood: boolean): void {
   if (rhythm.last !== undefined) {
     const days = Math.min(day - rhythm.last, healingCapDays);
     shrink(strain, days / halfLives.strain);
     shrink(chill, days / halfLives.chill);
   }
-  const isGood = events.some((event) => event.type === 'tone' && event.warmth > 0);
   if (isGood) shrink(chill, -Math.log2(goodWordLeaves));
 }
 

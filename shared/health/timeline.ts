@@ -5,20 +5,26 @@ import { bandOn } from './score.ts';
 
 /** Events set in order of their days. */
 export type History = {
+  readonly events: readonly HealthEvent[];
   readonly days: readonly { readonly day: DayNumber; readonly events: readonly HealthEvent[] }[];
   readonly options: HealthOptions;
 };
 
 /** Sets events in order; those of one day keep theirs. */
 export function historyOf(events: readonly HealthEvent[], options: HealthOptions): History {
-  const sorted = [...events].sort((a, b) => a.day - b.day);
+  const sorted = inOrder(events);
   const days: { day: DayNumber; events: HealthEvent[] }[] = [];
   for (let from = 0, to = 1; from < sorted.length; from = to++) {
     const { day } = sorted[from] as HealthEvent;
     while (sorted[to]?.day === day) to++;
     days.push({ day, events: sorted.slice(from, to) });
   }
-  return { days, options };
+  return { events: sorted, days, options };
+}
+
+/** Events by their days; those of one day keep their order. */
+export function inOrder(events: readonly HealthEvent[]): HealthEvent[] {
+  return [...events].sort((a, b) => a.day - b.day);
 }
 
 /** Days, in ascending order, at whose end somebody looks at the ledgers before they go on. */
@@ -31,13 +37,19 @@ export type Stops = {
  * The ledgers at the end of a day; what is dated after it is not yet known. O(events), whatever
  * the number of stops on the way.
  */
-export function ledgersOn(history: History, day: DayNumber, stops?: Stops): Ledgers {
-  const ledgers = emptyLedgers(history.options);
+export function ledgersOn(
+  { events, options }: Pick<History, 'events' | 'options'>,
+  day: DayNumber,
+  stops?: Stops,
+): Ledgers {
+  const ledgers = emptyLedgers(options);
   let next = 0;
-  const advance = (to: DayNumber) => {
-    for (let one = history.days[next]; one && one.day <= to; one = history.days[next]) {
-      applyDay(ledgers, one.day, one.events);
-      next += 1;
+  // By places in one array: all clients together have more days than anything else to collect.
+  const advance = (last: DayNumber) => {
+    for (let first = events[next]; first && first.day <= last; first = events[next]) {
+      const from = next;
+      while (events[next]?.day === first.day) next += 1;
+      applyDay(ledgers, first.day, events, from, next);
     }
   };
   for (const stop of stops?.on ?? []) {
