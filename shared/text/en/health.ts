@@ -53,7 +53,7 @@ export const health = {
     '{isSilent, select, true {{pace, select, often {You used to talk often} kept {You were in touch} other {You have talked little}}} other {{pace, select, often {You talk often} kept {You keep in touch} other {You are getting to know each other}}}}',
   'health.part.bond.gap': 'a contact every {gap}',
   'health.part.bond.count':
-    '{count, plural, one {you have talked once} other {you have talked # times}}',
+    '{count, plural, one {you have talked on one day} other {you have talked on # days}}',
   'health.part.silence': '{days, plural, one {One day of silence} other {# days of silence}}',
   'health.part.silence.gap': 'you usually talk every {gap}',
   'health.part.and': 'and {what}',
@@ -97,9 +97,9 @@ export const health = {
     '{count, plural, one {What came to nothing in {month}} other {# things that came to nothing}}',
   'health.cause.mistake': '{count, plural, one {The mistake of {month}} other {# mistakes}}',
 
-  'health.reason.bond': 'You have talked {count, plural, one {once} other {# times}}',
+  'health.reason.bond': 'You have talked on {count, plural, one {one day} other {# days}}',
   'health.reason.bond-gap':
-    'You have talked {count, plural, one {once} other {# times}}, and usually do every {gap}',
+    'You have talked on {count, plural, one {one day} other {# days}}, and usually do every {gap}',
   'health.reason.silence': 'You have not talked for {days, plural, one {one day} other {# days}}',
   'health.reason.kept': '{by, select, me {You kept} other {They kept}} “{about}” in time, {day}',
   'health.reason.kept-late': '{by, select, me {You kept} other {They kept}} “{about}” late, {day}',

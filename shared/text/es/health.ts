@@ -52,7 +52,7 @@ export const health = {
     '{isSilent, select, true {{pace, select, often {Hablabais a menudo} kept {Estabais en contacto} other {Habéis hablado poco}}} other {{pace, select, often {Habláis a menudo} kept {Seguís en contacto} other {Empezáis a conoceros}}}}',
   'health.part.bond.gap': 'un contacto cada {gap}',
   'health.part.bond.count':
-    '{count, plural, one {habéis hablado una vez} other {habéis hablado # veces}}',
+    '{count, plural, one {habéis hablado un día} other {habéis hablado # días}}',
   'health.part.silence': '{days, plural, one {Un día de silencio} other {# días de silencio}}',
   'health.part.silence.gap': 'soléis hablar cada {gap}',
   'health.part.and': 'y {what}',
@@ -97,9 +97,9 @@ export const health = {
     '{count, plural, one {Lo que no salió en {month}} other {# cosas que no salieron}}',
   'health.cause.mistake': '{count, plural, one {El error de {month}} other {# errores}}',
 
-  'health.reason.bond': 'Habéis hablado {count, plural, one {una vez} other {# veces}}',
+  'health.reason.bond': 'Habéis hablado {count, plural, one {un día} other {# días}}',
   'health.reason.bond-gap':
-    'Habéis hablado {count, plural, one {una vez} other {# veces}}, y soléis hablar cada {gap}',
+    'Habéis hablado {count, plural, one {un día} other {# días}}, y soléis hablar cada {gap}',
   'health.reason.silence': 'Lleváis {days, plural, one {un día} other {# días}} sin hablar',
   'health.reason.kept':
     '{by, select, me {Cumpliste a tiempo} other {Cumplió a tiempo}} «{about}», {day}',

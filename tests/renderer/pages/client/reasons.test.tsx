@@ -166,6 +166,18 @@ describe.each(['es', 'en'] as const)('words of health, in %s', (language) => {
     expect(formatMessage({ id: 'health.part.chill' })).toContain(both);
   });
 
+  it('count the days on which they talked as days, which may have had several talks', () => {
+    for (const id of [
+      'health.reason.bond',
+      'health.reason.bond-gap',
+      'health.part.bond.count',
+    ] as const) {
+      const said = formatMessage({ id }, { count: 3, gap: 'x' });
+      expect(said).toContain(language === 'es' ? '3 días' : '3 days');
+      expect(said).not.toMatch(/veces|times/);
+    }
+  });
+
   it('say a length of time in the unit that fits it', () => {
     const say = (length: number) => formatMessage({ id: 'health.span' }, spanOf(length));
     expect([1, 9, 14, 23, 47, 120, 400, 800].map(say)).toEqual(
