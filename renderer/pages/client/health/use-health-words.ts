@@ -92,7 +92,8 @@ export function useHealthWords(view: Pick<ClientView, 'entries' | 'promises' | '
         const gap = spans.every({ unit: 'day', count: Math.max(1, Math.round(usualGap)) });
         return { title, detail: t('health.part.silence.gap', { gap }) };
       }
-      const [first, second] = causeGroups(one, giverOf);
+      const [first, other] = causeGroups(one, giverOf);
+      const second = other?.points === 0 ? undefined : other;
       if (!first) return { title: t(`health.part.${one.part}`) };
       const title = group(first);
       if (second) {

@@ -1,5 +1,4 @@
 import type { Explanation, Reason } from '../../../../shared/health/explain.ts';
-import type { HealthPart } from '../../../../shared/health/health-event.ts';
 import { type Day, dayFromNumber } from '../../../../shared/journal/day.ts';
 import type { Id } from '../../../../shared/journal/record.ts';
 
@@ -22,14 +21,14 @@ export type WhySide = {
 
 const fewest = 8;
 
-/** Every reason of a score, each record once; 50 and the points of both sides make the score. */
+/** Every reason of a score that is worth a point, each record once; 50 and the points of both sides make the score. */
 export function whyLines({ parts }: Pick<Explanation, 'parts'>): {
   readonly up: WhySide;
   readonly down: WhySide;
 } {
   const up: WhyLine[] = [];
   const down: WhyLine[] = [];
-  const records = new Map<string, { line: WhyLine; isUp: boolean }>();
+  const records = new Map<string, WhyLine>();
   for (const { part, points, reasons } of parts) {
     if (part === 'bond' || part === 'silence') {
       if (points !== 0) (points > 0 ? up : down).push({ cause: part, points });
@@ -38,24 +37,21 @@ export function whyLines({ parts }: Pick<Explanation, 'parts'>): {
     // A word kept late is goodwill and strain: it is said once, with what is left of both.
     for (const { id, cause, day, points } of reasons) {
       const key = `${cause} ${id}`;
-      const sum = (records.get(key)?.line.points ?? 0) + points;
-      const isUp = sum === 0 ? isGood(part) : sum > 0;
-      records.set(key, { line: { cause, id, day: dayFromNumber(day), points: sum }, isUp });
+      const sum = (records.get(key)?.points ?? 0) + points;
+      records.set(key, { cause, id, day: dayFromNumber(day), points: sum });
     }
   }
-  for (const { line, isUp } of records.values()) (isUp ? up : down).push(line);
+  // What came to nothing, or whose good and bad cancel out, is no reason.
+  for (const line of records.values()) {
+    if (line.points !== 0) (line.points > 0 ? up : down).push(line);
+  }
   return { up: sideOf(up), down: sideOf(down) };
-}
-
-function isGood(part: HealthPart): boolean {
-  return part === 'goodwill' || part === 'warmth';
 }
 
 function sideOf(all: readonly WhyLine[]): WhySide {
   const heaviestFirst = all.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   // A point more or less is chance where there are many: shares of less than one are rounded.
-  const isSmall = ({ points }: WhyLine, index: number) =>
-    points === 0 || (index >= fewest && Math.abs(points) === 1);
+  const isSmall = ({ points }: WhyLine, index: number) => index >= fewest && Math.abs(points) === 1;
   // One alone takes as much room as the line that would fold it.
   const small = heaviestFirst.filter(isSmall);
   const folded = small.length > 1 ? small : [];

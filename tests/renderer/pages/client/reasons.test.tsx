@@ -48,8 +48,9 @@ describe('the reasons of a score', () => {
   it('stand on the side that they count for, each record once for each thing it did', () => {
     for (const { reading } of scored) {
       const { up, down } = whyLines(reading.explanation);
-      for (const line of up.lines) expect(line.points).toBeGreaterThanOrEqual(0);
-      for (const line of down.lines) expect(line.points).toBeLessThanOrEqual(0);
+      // What is worth 0 is no reason.
+      for (const line of [...up.lines, ...up.small]) expect(line.points).toBeGreaterThan(0);
+      for (const line of [...down.lines, ...down.small]) expect(line.points).toBeLessThan(0);
       const keys = [up, down]
         .flatMap((side) => [...side.lines, ...side.small])
         .map((line) => ('id' in line ? `${line.cause} ${line.id}` : line.cause));
