@@ -40,6 +40,7 @@ test('all of the page is, in ink on white, and nothing is cut at a side', async 
   const { main, page } = opened.hand;
   expect(await style(main, 'overflow-y')).toBe('visible');
   expect(await style(page.locator('body'), 'background-color')).toBe('rgb(255, 255, 255)');
+  expect(await style(main, 'print-color-adjust')).toBe('exact');
   expect(await style(main.getByRole('heading', { level: 1 }), 'color')).toBe('rgb(17, 17, 17)');
   const chart = main.getByRole('slider');
   const width = async (of: Locator) => (await of.boundingBox())?.width ?? 0;
