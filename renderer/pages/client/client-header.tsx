@@ -56,11 +56,13 @@ export function ClientHeader({ view, titleRef, onNote, onEdit }: Props) {
     else if (id === 'archive') await archive();
     else await trash();
   };
+  const firstDay = firstDayOf(view);
   const facts = [
     [client.trade, client.place].filter(Boolean).join(', '),
     client.relation === 'client' ? '' : t(`relation.${client.relation}`),
     client.aka.length > 0 ? t('client.aka', { names: client.aka.join(', ') }) : '',
-    t('client.since', { month: say.month(firstDayOf(view)) }),
+    // On a page of the past that is older than what it knows, nothing was in the journal yet.
+    firstDay > say.today ? '' : t('client.since', { month: say.month(firstDay) }),
   ].filter((fact) => fact !== '');
   const call = useAddressLine(client.address);
   return (

@@ -150,13 +150,15 @@ export const health = {
   'shortcuts.client-why': 'Why the relationship is like that',
 
   'past.line': 'This is how it was on {day}, with what was noted by then',
-  'past.note': 'What was edited since is shown as it is today, and what was deleted since is gone.',
+  'past.note':
+    'What you noted later is missing, even if it tells of before. What was edited since is shown as it is today, and what was deleted since is gone.',
   'past.that-day': 'that day',
   'past.talked': 'you talked that day',
   'past.none': 'Nothing noted by then.',
   'past.journal': 'Nothing had been noted by then.',
   'past.promises.mine.none': 'You owed them nothing then.',
   'past.promises.theirs.none': 'You were waiting for nothing then.',
+  'past.early-never': '<w>Not enough yet</w>: no conversation had been noted by then.',
   'past.back': 'Back to today',
   'past.key': 'Esc',
 } as const;

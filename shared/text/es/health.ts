@@ -152,13 +152,15 @@ export const health = {
   'shortcuts.client-why': 'Por qué está así la relación',
 
   'past.line': 'Así estaba el {day}, con lo que entonces estaba anotado',
-  'past.note': 'Lo que se editó después se ve como está hoy, y lo que se borró después ya no está.',
+  'past.note':
+    'Lo que apuntaste después falta, aunque cuente algo de antes. Lo que se editó después se ve como está hoy, y lo que se borró después ya no está.',
   'past.that-day': 'ese día',
   'past.talked': 'hablasteis ese día',
   'past.none': 'Nada anotado por entonces.',
   'past.journal': 'Por entonces aún no había nada anotado.',
   'past.promises.mine.none': 'Por entonces no le debías nada.',
   'past.promises.theirs.none': 'Por entonces no esperabas nada.',
+  'past.early-never': '<w>Aún es pronto</w>: por entonces no había anotada ninguna conversación.',
   'past.back': 'Volver a hoy',
   'past.key': 'Esc',
 } as const;

@@ -1,5 +1,6 @@
 import type { Client } from '../../../../shared/journal/client.ts';
 import { HealthMark } from '../../../components/health-mark.tsx';
+import { usePastDay } from '../../../state/past-day.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { markOf } from '../../../text/health-mark-of.ts';
 import { useDays } from '../../../text/use-days.ts';
@@ -44,6 +45,7 @@ function Sentence({
 }: Pick<Props, 'reading' | 'words'> & { readonly isArchived: boolean }) {
   const { t, rich } = useText();
   const say = useDays();
+  const isPast = usePastDay() !== undefined;
   const { state, hasScore, missing, lastContact } = reading;
   const w = (chunks: React.ReactNode) => <HealthWord state={markOf(state)}>{chunks}</HealthWord>;
   if (isArchived) {
@@ -60,6 +62,9 @@ function Sentence({
     return rich(`health.say.${cause.trend}`, { w, word, why });
   }
   if (state === 'no-news') return rich('health.say.no-news', { w, why });
-  if (lastContact === undefined) return rich('health.say.early-never', { w });
+  if (lastContact === undefined) {
+    // They may have talked, and it was noted later: all that is known is what was noted by then.
+    return rich(isPast ? 'past.early-never' : 'health.say.early-never', { w });
+  }
   return rich('health.say.early', { w, count: missing });
 }

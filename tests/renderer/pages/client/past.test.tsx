@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers } from '../../../support/axe.ts';
+import { client, entry, journalOf, stamps } from '../../../support/make.ts';
 import { openHealth } from '../../../support/marta-health.ts';
+import { renderApp } from '../../../support/render-app.tsx';
 
 const said = {
   es: {
@@ -128,5 +130,39 @@ describe.each(['es', 'en'] as const)('a client’s page as it was on a day, in %
     await user.keyboard('{Control>}n{/Control}');
     await waitFor(() => expect(screen.queryByText(is.line)).toBeNull());
     await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+
+  it('says that what was noted later is missing, and that nothing had been noted by then', async () => {
+    const told = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'];
+    const journal = journalOf({
+      clients: [client('ana', 'Ana', stamps('ana', '2026-11-20'))],
+      // All of it was noted on one day, long after it happened.
+      entries: told.map((day, index) =>
+        entry(`e${index}`, 'ana', day, stamps(`e${index}`, '2026-11-20')),
+      ),
+    });
+    const { user } = await renderApp({ journal, language, page: { name: 'client', id: 'ana' } });
+    await screen.findByRole('heading', { level: 1, name: 'Ana' });
+    const chart = screen.getByRole('slider');
+    act(() => chart.focus());
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    screen.getByRole('button', { name: is.see }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: new RegExp(is.back) });
+    const main = screen.getByRole('main').textContent;
+    const said =
+      language === 'es'
+        ? [
+            'Lo que apuntaste después falta, aunque cuente algo de antes.',
+            'por entonces no había anotada ninguna conversación',
+            'Por entonces aún no había nada anotado.',
+          ]
+        : [
+            'What you noted later is missing, even if it tells of before.',
+            'no conversation had been noted by then',
+            'Nothing had been noted by then.',
+          ];
+    for (const sentence of said) expect(main).toContain(sentence);
+    expect(main).not.toMatch(/en tu diario desde|in your journal since/);
   });
 });
