@@ -98,7 +98,8 @@ function Items({ items, view, onEdit, isAhead = false }: ItemsProps) {
         const row = view.rows[item.promise.id];
         return (
           <TimelineStep
-            key={item.id}
+            // A step's id is its own within its promise alone.
+            key={`${item.promise.id} ${item.id}`}
             promise={item.promise}
             step={item.step}
             row={row}

@@ -58,7 +58,11 @@ describe('a journal that could not be opened', () => {
     const { fake, user, words } = await renderApp({ language: 'en', state, answers });
     expect(screen.queryByRole('button', { name: words['recovery.backup'] })).toBeNull();
     fake.failNext('journal.choose-folder', { code: 'only-copies-here' });
-    const found = { file: '/x/palabra.json', kind: 'backup', at: '2026-11-24T17:10:00.000Z' };
+    const found = {
+      file: '/x/palabra.json',
+      kind: 'backup',
+      at: '2026-11-24T17:10:00.000Z',
+    } as const;
     const row = { id: 'found/p', place: 'found', bytes: 900, check: 'whole', ...found } as const;
     answers['backup.list'] = [row];
     await user.click(button(words['closed.choose']));
