@@ -27,9 +27,14 @@ export function SettledPromises({ rows, kept, onOpen, onEdit }: Props) {
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {sentences.map((sentence) => (
+        {sentences.map((sentence, index) => (
           <Fragment key={sentence}>
-            <span className={styles.sentence}>{sentence}</span>{' '}
+            <span className={styles.sentence}>
+              {sentence}
+              {index === sentences.length - 1 && (
+                <span className={styles.chevron} aria-hidden="true" data-not-printed />
+              )}
+            </span>{' '}
           </Fragment>
         ))}
       </button>

@@ -75,7 +75,7 @@ export function ReadingColumn({ reading, words, own, actions }: Props) {
                   <dd>{signed(part.points)}</dd>
                 </div>
               ))}
-              <div className={styles.sum}>
+              <div className={styles.sum} data-alone={rest.length === 0 || undefined}>
                 <dt>{t('health.sum')}</dt>
                 <dd>{score}</dd>
               </div>

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers } from '../../../support/axe.ts';
+import { client, entry, journalOf } from '../../../support/make.ts';
 import { openHealth } from '../../../support/marta-health.ts';
+import { renderApp } from '../../../support/render-app.tsx';
 
 const said = {
   es: { section: 'Cómo está la relación', column: 'Qué dice ese día', why: 'Por qué' },
@@ -76,6 +78,31 @@ describe.each(['es', 'en'] as const)('health on a client’s page, in %s', (lang
       await go(/^Still open “los mapas”/, 'los mapas');
       await go(/^A cool tone.*“Fría al teléfono”/, 'Fría al teléfono');
       await go(/^You have not talked for 85 days/, 'Volvemos a hablar');
+    }
+  });
+
+  it('draws one rule above the sum where there is nothing between', async () => {
+    await openHealth(language);
+    const sums = column().querySelectorAll('dl > div');
+    expect(sums.length).toBeGreaterThan(1);
+    expect(sums[sums.length - 1]?.hasAttribute('data-alone')).toBe(false);
+    document.body.replaceChildren();
+    const entries = [1, 2, 3, 4].map((back) => entry(`e${back}`, 'ana', `2026-11-0${back}`));
+    const journal = journalOf({ clients: [client('ana', 'Ana')], entries });
+    await renderApp({ journal, language, page: { name: 'client', id: 'ana' } });
+    await screen.findByRole('heading', { level: 1, name: 'Ana' });
+    expect(column().querySelectorAll('dl > div')).toHaveLength(1);
+    expect(column().querySelector('dl > div')?.hasAttribute('data-alone')).toBe(true);
+  });
+
+  it('keeps the chevron apart from how the promises ended, and unread', async () => {
+    await openHealth(language);
+    const ended = screen
+      .getAllByRole('button', { expanded: false })
+      .filter((button) => button.textContent?.trim().endsWith('.'));
+    expect(ended.length).toBeGreaterThan(0);
+    for (const button of ended) {
+      expect(button.querySelectorAll('[aria-hidden=true]')).toHaveLength(1);
     }
   });
 
