@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { WhyNow } from '../../shared/agenda/views.ts';
 import { shortened } from './shortened.ts';
-import { spanOf } from './spans.ts';
+import { spanOf, spansOf } from './spans.ts';
 import { useDays } from './use-days.ts';
 import { useSpanWords } from './use-span-words.ts';
 import { useText } from './use-text.ts';
@@ -20,10 +20,9 @@ export function useWhyNow(): (why: WhyNow) => string {
             span: span(spanOf(why.days)),
           });
         case 'silence': {
-          const silence = spanOf(why.days);
           if (why.usualGap === undefined)
-            return t('why-now.silence-alone', { span: span(silence) });
-          const gap = spanOf(why.usualGap);
+            return t('why-now.silence-alone', { span: span(spanOf(why.days)) });
+          const [silence, gap] = spansOf(why.days, why.usualGap);
           return t('why-now.silence', {
             gap: every(gap),
             silence: every(silence, gap),
