@@ -2,7 +2,8 @@
  * The few things that the store asks of a disk. A seam, so that tests can break any of them;
  * the product knows one disk, `nodeDisk`.
  */
-import { constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { constants, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { patientDisk } from './patient-disk.ts';
 
@@ -38,7 +39,8 @@ const disk: FsPort = {
   create: (path) => fileOf(open(path, 'wx', 0o600)),
   append: (path) => fileOf(open(path, constants.O_WRONLY | constants.O_APPEND)),
   read: (path) => readFile(path),
-  size: async (path) => (await stat(path)).size,
+  // At once: a trip through the pool of threads would be a fifth of every change, twice.
+  size: async (path) => statSync(path).size,
   list: (folder) => readdir(folder),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
