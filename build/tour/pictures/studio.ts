@@ -50,7 +50,11 @@ export async function openStudio(
   return { browser, take, close: running.close };
 
   async function take(what: PicturedPage, looks: readonly Look[]): Promise<readonly Buffer[]> {
-    await what.visit(hand, filling);
+    try {
+      await what.visit(hand, filling);
+    } catch (error) {
+      throw new Error(`no way to the page ${what.name}`, { cause: error });
+    }
     const taken: Buffer[] = [];
     for (const { scheme, width } of looks) {
       await running.resize({ width, height: heightPixels });
@@ -62,6 +66,8 @@ export async function openStudio(
       taken.push(await page.screenshot({ animations: 'disabled' }));
     }
     await what.leave?.(hand);
+    // Under the next page's dialog they could not be pressed.
+    await dismissNotices();
     return taken;
   }
 
