@@ -16,6 +16,11 @@ export function setAppState(app: AppState): void {
   useStore.setState({ app, isLost: false });
 }
 
+/** As before the machine has told anything: a page of its own begins so. */
+export function forgetAppState(): void {
+  useStore.setState({ isLost: false }, true);
+}
+
 async function reload() {
   try {
     setAppState(await call('app.state', {}));

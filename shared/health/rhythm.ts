@@ -45,25 +45,32 @@ export function afterContact(rhythm: Rhythm, day: DayNumber): Rhythm {
   };
 }
 
-/** How likely each regularity is for this client; a share each, 1 in all. */
-export function regularityWeights(rhythm: Rhythm, cadenceDays: number): readonly number[] {
-  const logs = regularities.map(({ shape, logWeight, logGammaOfShape }) => {
-    const a = priorShape + shape * rhythm.gaps;
+type Term = { readonly shape: number; readonly a: number; readonly b: number; weight: number };
+
+/**
+ * Each regularity with how likely it is for this client: a share each, 1 in all. In plain loops:
+ * a list of all clients asks for it a dozen times a client.
+ */
+function termsOf({ gaps, days, logDays }: Rhythm, cadenceDays: number): Term[] {
+  const terms: Term[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { shape, logWeight, logGammaOfShape } of regularities) {
+    const a = priorShape + shape * gaps;
     const prior = priorDays(cadenceDays, shape);
-    return (
-      logWeight +
-      (shape - 1) * rhythm.logDays -
-      rhythm.gaps * logGammaOfShape +
-      logGamma(a) -
-      logGammaOfPrior +
-      priorShape * Math.log(prior) -
-      a * Math.log(prior + rhythm.days)
-    );
-  });
-  const most = Math.max(...logs);
-  const shares = logs.map((log) => Math.exp(log - most));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
+    const b = prior + days;
+    const likelihood = (shape - 1) * logDays - gaps * logGammaOfShape;
+    const evidence = logGamma(a) - logGammaOfPrior + priorShape * Math.log(prior) - a * Math.log(b);
+    const weight = logWeight + likelihood + evidence;
+    if (weight > most) most = weight;
+    terms.push({ shape, a, b, weight });
+  }
+  let sum = 0;
+  for (const term of terms) {
+    term.weight = Math.exp(term.weight - most);
+    sum += term.weight;
+  }
+  for (const term of terms) term.weight /= sum;
+  return terms;
 }
 
 function priorDays(cadenceDays: number, shape: number): number {
@@ -75,13 +82,7 @@ function priorDays(cadenceDays: number, shape: number): number {
  * gap of this client lasts longer. 0 for no silence; never below −690, so that it stays finite.
  */
 export function silenceOf(rhythm: Rhythm, cadenceDays: number): (days: number) => number {
-  const weights = regularityWeights(rhythm, cadenceDays);
-  const terms = regularities.map(({ shape }, index) => ({
-    shape,
-    weight: weights[index] as number,
-    a: priorShape + shape * rhythm.gaps,
-    b: priorDays(cadenceDays, shape) + rhythm.days,
-  }));
+  const terms = termsOf(rhythm, cadenceDays);
   return (days) => {
     if (days <= 0) return 0;
     let chance = 0;

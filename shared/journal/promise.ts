@@ -94,11 +94,16 @@ export function deadlineOf(due: Due): Day {
 /** The untrashed steps in the order in which they take effect: (day, createdAt, id). */
 export function stepsInOrder({ steps }: PromiseRecord): readonly Step[] {
   // Nearly all are so already, and a page of promises asks tens of thousands of times.
-  const isSo = steps.every((step, index) => {
-    const before = steps[index - 1];
-    return isLive(step) && (!before || byEffect(before, step) <= 0);
-  });
-  return isSo ? steps : steps.filter(isLive).sort(byEffect);
+  return areInOrder(steps) ? steps : steps.filter(isLive).sort(byEffect);
+}
+
+function areInOrder(steps: readonly Step[]): boolean {
+  let before: Step | undefined;
+  for (const step of steps) {
+    if (!isLive(step) || (before && byEffect(before, step) > 0)) return false;
+    before = step;
+  }
+  return true;
 }
 
 function byEffect(a: Step, b: Step): number {

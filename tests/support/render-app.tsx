@@ -10,6 +10,7 @@ import { forgetImport } from '../../renderer/pages/settings/use-import.ts';
 import { sayAsideAgain } from '../../renderer/shell/aside-note.tsx';
 import { sayBackupLateAgain } from '../../renderer/shell/backup-late.tsx';
 import { useShortcutsSheet } from '../../renderer/shell/use-commands.ts';
+import { forgetAppState } from '../../renderer/state/app-state.ts';
 import { type Page, useNavigation } from '../../renderer/state/navigation.ts';
 import { useToasts } from '../../renderer/state/toasts.ts';
 import { messages } from '../../shared/text/index.ts';
@@ -22,6 +23,7 @@ vi.setConfig({ testTimeout: 30_000 });
 export async function renderApp(options: FakeOptions & { readonly page?: Page } = {}) {
   const fake = createFakeBridge(options);
   Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
+  forgetAppState();
   forgetDrafts();
   forgetAnswers();
   useChoice.setState(useChoice.getInitialState(), true);
