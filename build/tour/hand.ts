@@ -103,6 +103,11 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
   async function openClient(name: string): Promise<void> {
     await open('clients');
     await main.getByRole('searchbox', { name: t('clients.search') }).fill(name);
+    // Until what was found is there, its row stands elsewhere.
+    await main
+      .getByRole('status')
+      .filter({ hasText: `${name}` })
+      .waitFor();
     await openRow(name);
   }
 
