@@ -116,19 +116,6 @@ export const picturedPages: readonly PicturedPage[] = [
     leave: ({ page }) => page.keyboard.press('Escape'),
   },
   {
-    name: 'client-past',
-    fillings: ['typical'],
-    visit: async (hand) => {
-      const { main, page, t } = hand;
-      await hand.openClient(client);
-      await main.getByRole('slider', { name: t('chart.label') }).focus();
-      for (let mark = 0; mark < 4; mark++) await page.keyboard.press('ArrowLeft');
-      await main.getByRole('button', { name: t('health.see-all') }).click();
-      await main.getByText(t('past.note')).waitFor();
-    },
-    leave: ({ page }) => page.keyboard.press('Escape'),
-  },
-  {
     name: 'merge-clients',
     fillings: ['typical'],
     visit: async (hand) => {
