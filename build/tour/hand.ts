@@ -104,18 +104,13 @@ export function handOn(app: ElectronApplication, page: Page, language: Language)
     await open('clients');
     await main.getByRole('searchbox', { name: t('clients.search') }).fill(name);
     // Until what was found is there, its row stands elsewhere.
-    await main
-      .getByRole('status')
-      .filter({ hasText: `${name}` })
-      .waitFor();
+    await main.getByRole('status').getByText(name).waitFor();
     await openRow(name);
   }
 
   async function openRow(name: string): Promise<void> {
-    await main
-      .getByRole('row', { name: startsWith(name) })
-      .first()
-      .click();
+    const row = main.getByRole('row', { name: startsWith(name) }).first();
+    await row.click();
     await main.getByRole('heading', { level: 1, name }).waitFor();
   }
 

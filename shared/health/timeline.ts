@@ -22,9 +22,21 @@ export function historyOf(events: readonly HealthEvent[], options: HealthOptions
   return { events: sorted, days, options };
 }
 
-/** Events by their days; those of one day keep their order. */
-export function inOrder(events: readonly HealthEvent[]): HealthEvent[] {
-  return [...events].sort((a, b) => a.day - b.day);
+/**
+ * Events by their days; those of one day keep their order. By plain numbers, each a day with its
+ * place: a journal keeps its records by id, so that a client's come in no order.
+ */
+export function inOrder(events: readonly HealthEvent[]): readonly HealthEvent[] {
+  const { length } = events;
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at++) keys[at] = (events[at] as HealthEvent).day * length + at;
+  keys.sort();
+  const sorted: HealthEvent[] = [];
+  for (let at = 0; at < length; at++) {
+    const place = (keys[at] as number) % length;
+    sorted.push(events[place < 0 ? place + length : place] as HealthEvent);
+  }
+  return sorted;
 }
 
 /** Days, in ascending order, at whose end somebody looks at the ledgers before they go on. */
