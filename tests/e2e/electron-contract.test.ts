@@ -166,9 +166,13 @@ describe('app:// and what leaves it', () => {
   });
 
   test('denies navigation and new windows', async () => {
-    await launched.page.evaluate(() => {
-      location.href = 'https://example.com/away';
-    });
+    // After the answer: a page that is about to leave may never give one.
+    await launched.page.evaluate(
+      () =>
+        void setTimeout(() => {
+          location.href = 'https://example.com/away';
+        }),
+    );
     await until(() =>
       launched.app.evaluate(() =>
         globalThis.contract.navigations.some(([kind]) => kind === 'will-navigate'),
