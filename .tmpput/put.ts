@@ -1,1 +1,0 @@
-export { makeSampleJournal } from '../build/sample-journal.ts'; export { putJournal } from '../build/tour/journal-on-disk.ts';
