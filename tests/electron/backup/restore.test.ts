@@ -8,56 +8,32 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Context } from '../../../electron/app/context.ts';
 import { openDevice } from '../../../electron/app/device.ts';
-import { type Paths, pathsFor } from '../../../electron/app/paths.ts';
-import { ownPlace } from '../../../electron/app/places.ts';
-import type { Program } from '../../../electron/app/program.ts';
-import { bindWorkspace } from '../../../electron/app/workspace.ts';
+import type { Paths } from '../../../electron/app/paths.ts';
 import { openBeside } from '../../../electron/backup/open-beside.ts';
 import { previewRestore, restoreBackup } from '../../../electron/backup/restore.ts';
 import { restoreInto } from '../../../electron/backup/restore-into.ts';
 import { chooseSecond, forgetSecond } from '../../../electron/backup/second-folder.ts';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import type { JournalPlace } from '../../../electron/journal/journal-place.ts';
-import { beginJournal, createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
+import { beginJournal, refusalOf, tickingClock } from '../support/journal-parts.ts';
+import { note, ownJournal } from '../support/own-journal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('electron', () => ({ dialog: {}, BrowserWindow: {} }));
 
 let paths: Paths;
-let opened: JournalPlace[];
-let clock: ReturnType<typeof tickingClock>;
+let opened: readonly JournalPlace[];
+let start: () => Promise<Context>;
 beforeEach(() => {
-  const userData = temporaryFolder();
-  paths = pathsFor({ userData, here: '/app', isPackaged: true, env: {} });
-  opened = [];
-  clock = tickingClock();
+  const machine = ownJournal();
+  const clock = tickingClock();
+  ({ paths, opened } = machine);
+  start = () => machine.start(clock);
 });
 
-/** The program as it starts, with its window on the user's own journal. */
-async function start(): Promise<Context> {
-  const device = await openDevice(paths.device);
-  const program = {
-    paths,
-    clock: { ...clock, isEvening: () => false },
-    device,
-    log: () => {},
-    language: () => 'es',
-    workspaces: {
-      all: () => [],
-      on: async () => undefined,
-      openChosen: async (place: JournalPlace) => void opened.push(place),
-    },
-  } as unknown as Program;
-  const window = { isDestroyed: () => true } as BrowserWindow;
-  return (await bindWorkspace(program, window, ownPlace(paths, device.current))).context;
-}
-
-const note = ({ session }: Context, id: string, name: string) =>
-  session.change('client-created', [createClient(id, name)]);
 const names = ({ session }: Context) =>
   [...session.journal.clients.values()].map(({ name }) => name).sort();
 

@@ -9,53 +9,28 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../../electron/app/context.ts';
-import { openDevice } from '../../../electron/app/device.ts';
-import { type Paths, pathsFor } from '../../../electron/app/paths.ts';
-import { ownPlace } from '../../../electron/app/places.ts';
-import type { Program } from '../../../electron/app/program.ts';
-import { bindWorkspace } from '../../../electron/app/workspace.ts';
+import type { Paths } from '../../../electron/app/paths.ts';
 import { journalHandlers } from '../../../electron/ipc/journal-handlers.ts';
 import { moveOwnJournal } from '../../../electron/journal/move-own-journal.ts';
 import { nodeDisk } from '../../../electron/store/fs-port.ts';
 import type { Drafts } from '../../../shared/capture/draft.ts';
 import { documentIn } from '../../support/journal-folder.ts';
-import { createClient, refusalOf, tickingClock } from '../support/journal-parts.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { refusalOf } from '../support/journal-parts.ts';
+import { note, ownJournal } from '../support/own-journal.ts';
 
 vi.mock('electron', () => ({ dialog: {}, BrowserWindow: {} }));
 
 afterEach(() => vi.restoreAllMocks());
 
-let userData: string;
 let paths: Paths;
 let elsewhere: string;
+let start: () => Promise<Context>;
 beforeEach(() => {
-  userData = temporaryFolder();
-  paths = pathsFor({ userData, here: '/app', isPackaged: true, env: {} });
-  elsewhere = join(temporaryFolder(), 'chosen');
-  mkdirSync(elsewhere);
+  ({ paths, elsewhere, start } = ownJournal());
 });
 
-/** The program as it starts, with its window on the user's own journal. */
-async function start(): Promise<Context> {
-  const device = await openDevice(paths.device);
-  const program = {
-    paths,
-    clock: { ...tickingClock(), isEvening: () => false },
-    device,
-    log: () => {},
-    language: () => 'es',
-    workspaces: { all: () => [], on: async () => undefined },
-  } as unknown as Program;
-  const window = { isDestroyed: () => true } as BrowserWindow;
-  return (await bindWorkspace(program, window, ownPlace(paths, device.current))).context;
-}
-
-const note = ({ session }: Context, id: string, name: string) =>
-  session.change('client-created', [createClient(id, name)]);
 const textIn = documentIn;
 
 test('what was asked for before the move is in the copy, and what follows is there alone', async () => {

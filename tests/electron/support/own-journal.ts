@@ -8,6 +8,7 @@ import { pathsFor } from '../../../electron/app/paths.ts';
 import { ownPlace } from '../../../electron/app/places.ts';
 import type { Program } from '../../../electron/app/program.ts';
 import { bindWorkspace } from '../../../electron/app/workspace.ts';
+import type { JournalPlace } from '../../../electron/journal/journal-place.ts';
 import { createClient, tickingClock } from './journal-parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -17,9 +18,12 @@ export function ownJournal() {
   const paths = pathsFor({ userData, here: '/app', isPackaged: true, env: {} });
   const elsewhere = join(temporaryFolder(), 'chosen');
   mkdirSync(elsewhere);
+  const opened: JournalPlace[] = [];
   return {
     paths,
     elsewhere,
+    /** What was opened in a window of its own. */
+    opened,
     async start(clock = tickingClock()): Promise<Context> {
       const device = await openDevice(paths.device);
       const program = {
@@ -28,7 +32,11 @@ export function ownJournal() {
         device,
         log: () => {},
         language: () => 'es',
-        workspaces: { all: () => [], on: async () => undefined },
+        workspaces: {
+          all: () => [],
+          on: async () => undefined,
+          openChosen: async (place: JournalPlace) => void opened.push(place),
+        },
       } as unknown as Program;
       const window = { isDestroyed: () => true } as BrowserWindow;
       return (await bindWorkspace(program, window, ownPlace(paths, device.current))).context;
