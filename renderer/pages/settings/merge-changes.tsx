@@ -1,10 +1,11 @@
-import { type MergeChange, maxNameLength } from '../../../shared/transfer/merge-preview.ts';
+import type { MergeChange } from '../../../shared/transfer/merge-preview.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useSayMoment } from '../../text/use-say-moment.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './import-dialog.module.css';
 import { MergeFields } from './merge-fields.tsx';
 import { OutlookList } from './outlook-list.tsx';
+import { OutlookRecord } from './outlook-record.tsx';
 import { useMergeFieldWords } from './use-merge-field-words.ts';
 
 /** Each record that a merge touches, with whose writing of it holds, and of when. */
@@ -21,29 +22,13 @@ export function MergeChanges(props: {
 
 function Change({ change }: { readonly change: MergeChange }) {
   const { t } = useText();
-  const { kind, name, client, verdict } = change;
-  const kindName = t(`trash.kind-${kind}`);
-  const about = [name !== '' && kindName, client].filter(Boolean).join(' · ');
   const [holds, yields] = useFate(change);
+  const conflict = change.verdict === 'conflicting' ? t('merge.both-changed') : undefined;
   return (
-    <li className={styles.change}>
-      <span className={styles.name} dir="auto">
-        {name === '' ? kindName : name}
-        {name.length === maxNameLength && '…'}
-      </span>
-      <span className={styles.fate}>{holds}</span>
-      <span className={styles.about}>
-        {about}
-        {verdict === 'conflicting' && (
-          <span className={styles.conflict}>
-            {about !== '' && ' · '}
-            {t('merge.both-changed')}
-          </span>
-        )}
-      </span>
+    <OutlookRecord record={change} fate={holds} conflict={conflict}>
       <span className={classNames(styles.about, styles.yields)}>{yields}</span>
       <MergeFields change={change} />
-    </li>
+    </OutlookRecord>
   );
 }
 

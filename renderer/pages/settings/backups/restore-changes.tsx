@@ -1,9 +1,9 @@
-import { maxNameLength } from '../../../../shared/transfer/merge-preview.ts';
 import type { RestoreChange } from '../../../../shared/transfer/restore-outlook.ts';
 import { useSayMoment } from '../../../text/use-say-moment.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from '../import-dialog.module.css';
 import { OutlookList } from '../outlook-list.tsx';
+import { OutlookRecord } from '../outlook-record.tsx';
 
 /** Each record that is not the same afterwards, with what becomes of it. */
 export function RestoreChanges(props: {
@@ -19,23 +19,14 @@ export function RestoreChanges(props: {
 
 function Change({ change }: { readonly change: RestoreChange }) {
   const { t } = useText();
-  const { kind, name, client, fate, presentAt, backupAt } = change;
+  const { fate, presentAt, backupAt } = change;
   const [present, backup] = useSayMoment(presentAt, backupAt);
-  const kindName = t(`trash.kind-${kind}`);
   const isBoth = present !== undefined && backup !== undefined;
   return (
-    <li className={styles.change}>
-      <span className={styles.name} dir="auto">
-        {name === '' ? kindName : name}
-        {name.length === maxNameLength && '…'}
-      </span>
-      <span className={styles.fate}>{t(`restore.fate-${fate}`)}</span>
-      <span className={styles.about}>
-        {[name !== '' && kindName, client].filter(Boolean).join(' · ')}
-      </span>
+    <OutlookRecord record={change} fate={t(`restore.fate-${fate}`)}>
       <span className={styles.about}>
         {isBoth ? t('restore.was', { before: backup, now: present }) : (present ?? backup)}
       </span>
-    </li>
+    </OutlookRecord>
   );
 }
