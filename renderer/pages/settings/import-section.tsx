@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
-import { useAct } from '../../state/use-act.ts';
 import { useOnlyRead } from '../../state/use-only-read.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { DoneBanner } from './done-banner.tsx';
 import { sayCounts } from './file-counts.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { leaveImport, useImport } from './use-import.ts';
@@ -12,7 +12,6 @@ import { leaveImport, useImport } from './use-import.ts';
 /** The journal in: chosen, seen beside the present one, and only then merged or put in its place. */
 export function ImportSection() {
   const { t, language } = useText();
-  const act = useAct();
   const isReading = useOnlyRead() !== undefined;
   const { isWorking, preview, report, failure, choose, undo } = useImport();
   useEffect(() => leaveImport, []);
@@ -29,22 +28,11 @@ export function ImportSection() {
         </Banner>
       )}
       {report && (
-        <Banner
-          isAnnounced
-          actions={
-            <>
-              <Button onPress={() => void act.run('app.show', { what: 'safety-copy' })}>
-                {t('import.safety-show')}
-              </Button>
-              <Button onPress={() => void undo()}>{t('action.undo')}</Button>
-            </>
-          }
-        >
+        <DoneBanner onUndo={undo}>
           {t(report.how === 'import.merge' ? 'merge.done' : 'import.done', {
             what: sayCounts(t, report.counts, language),
-          })}{' '}
-          {t('import.safety-copy')}
-        </Banner>
+          })}
+        </DoneBanner>
       )}
     </SettingsSection>
   );

@@ -8,6 +8,7 @@ import { useAct } from '../../../state/use-act.ts';
 import { useOnlyRead } from '../../../state/use-only-read.ts';
 import { useSpelling } from '../../../text/use-key-hint.ts';
 import { useText } from '../../../text/use-text.ts';
+import { DoneBanner } from '../done-banner.tsx';
 import { sayCounts } from '../file-counts.ts';
 import styles from '../settings-page.module.css';
 import { SettingsSection } from '../settings-section.tsx';
@@ -75,20 +76,9 @@ export function BackupsSection() {
           </Button>
         </div>
         {report?.safetyCopy !== undefined && (
-          <Banner
-            isAnnounced
-            actions={
-              <>
-                <Button onPress={() => void act.run('app.show', { what: 'safety-copy' })}>
-                  {t('import.safety-show')}
-                </Button>
-                <Button onPress={() => void undo()}>{t('action.undo')}</Button>
-              </>
-            }
-          >
-            {t('restore.done', { what: sayCounts(t, report.counts, language) })}{' '}
-            {t('import.safety-copy')}
-          </Banner>
+          <DoneBanner onUndo={undo}>
+            {t('restore.done', { what: sayCounts(t, report.counts, language) })}
+          </DoneBanner>
         )}
       </SettingsSection>
       <SecondFolderSection side={state.second} isWorking={isWorking} onState={setState} />
