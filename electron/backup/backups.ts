@@ -94,7 +94,7 @@ export function keepBackups(parts: BackupParts): Backups {
     const found = await findBackups(own).catch(() => []);
     return found.find(({ head }) => head)?.head?.journal;
   }
-  async function sides(): Promise<readonly Side[]> {
+  async function sides(): Promise<readonly [Side, ...Side[]]> {
     const journal = await journalId();
     const memory = await openCheckMemory(disk, own, unsaved);
     const second = secondFolder(journal);
@@ -107,9 +107,7 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   async function allSides(): Promise<readonly Listed[]> {
     const made = await sides();
-    const [first] = made;
-    if (!first) return made;
-    const { journal, memory } = first;
+    const [{ journal, memory }] = made;
     const left = journal === undefined ? [] : (device.current.leftBackups?.[journal] ?? []);
     return [...made, ...(await besides(disk, { journal, memory, left, found }))];
   }
@@ -120,7 +118,7 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   async function state(): Promise<BackupState> {
     const [first, second] = await sides();
-    const ownSide = first ? await stateOf(first) : { folder: own, damaged: 0 };
+    const ownSide = await stateOf(first);
     const rest = restOf(ownSide);
     return {
       isKept,
@@ -134,7 +132,7 @@ export function keepBackups(parts: BackupParts): Backups {
     const found = await sideState(side, failures[side.place]);
     const newestAt = found.newest && Date.parse(found.newest.at);
     // A closed journal says worse of itself, and one that is only read is backed up by whoever may.
-    const isSaid = found.failure && isKept && !session.failure && !isOnlyRead() && session.seq > 0;
+    const isSaid = found.failure && !makesNone();
     return {
       ...found,
       ...(isSaid && isLate(side.place, nowMs(), newestAt) && { isLate: true as const }),
@@ -142,7 +140,7 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   /** What the newest one lacks, and when it is copied. */
   function restOf({ newest }: BackupSide): BackupState['rest'] {
-    if (!isKept || session.failure || isOnlyRead() || session.seq === 0) return undefined;
+    if (makesNone()) return undefined;
     if (session.seq === ownSeq) return undefined;
     const { savedAt } = session.status;
     // Not compared yet in this run: then the times tell, to the second that a name has.
@@ -200,7 +198,7 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   async function newestMs(): Promise<number | undefined> {
     const [side] = await sides();
-    const newest = side && (await sideState(side)).newest;
+    const { newest } = await sideState(side);
     return newest && Date.parse(newest.at);
   }
   /** Reads one backup that nobody checked lately; once there is none, not again for a day. */
@@ -217,6 +215,9 @@ export function keepBackups(parts: BackupParts): Backups {
   }
   /** What nobody may write into is backed up by whoever may. */
   const isOnlyRead = () => session.onlyRead !== undefined;
+  /** Nor is one made of the sample, of what cannot be read, or before the first word. */
+  const makesNone = () =>
+    !isKept || session.failure !== undefined || isOnlyRead() || session.seq === 0;
 
   return {
     state,
@@ -254,7 +255,7 @@ export function keepBackups(parts: BackupParts): Backups {
       changedMs = nowMs();
     },
     async look() {
-      if (!isKept || session.failure || session.seq === 0 || isOnlyRead()) return;
+      if (makesNone()) return;
       if (working > 0 || leaving) return;
       const isCovered = coveredSeq === session.seq;
       const isAudited = auditedMs !== undefined && Math.abs(nowMs() - auditedMs) < dayMs;
@@ -273,7 +274,7 @@ export function keepBackups(parts: BackupParts): Backups {
       else if (!isAudited) await inTurn(audit);
     },
     farewell(limitMs = farewellMs) {
-      if (!isKept || session.failure || session.seq === 0 || isOnlyRead()) return Promise.resolve();
+      if (makesNone()) return Promise.resolve();
       if (coveredSeq === session.seq) return Promise.resolve();
       leaving ??= new Promise((resolve) => {
         // The rest of the time is for taking away what was begun.

@@ -3,12 +3,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
+import { firstFormName } from '../store/first-form.ts';
 import { nodeDisk } from '../store/fs-port.ts';
 import { onDisk, Refusal } from '../store/refusal.ts';
 import { writeCopy } from '../transfer/write-copy.ts';
-
-/** A whole journal in one file, which every store opens. */
-const documentName = 'journal.json';
 
 /**
  * Writes the journal into an empty folder, made where it is missing, and reads it back.
@@ -21,7 +19,7 @@ export async function restoreInto(
   await onDisk(async () => {
     await nodeDisk.makeFolder(folder);
     if ((await readdir(folder)).length > 0) throw new Refusal({ code: 'no-journal-here' });
-    await writeCopy(nodeDisk, join(folder, documentName), journal, { seq: 1, writtenAt });
+    await writeCopy(nodeDisk, join(folder, firstFormName), journal, { seq: 1, writtenAt });
   });
 }
 

@@ -1,16 +1,14 @@
 /** The second folder of a journal's backups: on another disk, if the user wishes. */
-import { relative, resolve, sep } from 'node:path';
 import type { BackupReport, BackupState } from '../../shared/ipc/backups.ts';
 import type { Context } from '../app/context.ts';
-import { realFolder } from '../journal/journal-place.ts';
+import { isWithin } from '../journal/journal-place.ts';
 import { Refusal } from '../store/refusal.ts';
 
 /** Remembers the folder and makes the first backup there. @throws Refusal within the journal's own. */
 export async function chooseSecond(context: Context, folder: string): Promise<BackupReport> {
   const { device, session, backups } = context;
-  const own = await realFolder(context.folder);
   // A disk that fails takes both of them along.
-  if (isWithin(await realFolder(folder), own)) throw new Refusal({ code: 'file-in-journal' });
+  if (await isWithin(folder, context.folder)) throw new Refusal({ code: 'file-in-journal' });
   const { id } = session.journal;
   await device.save({ backupFolders: { ...device.current.backupFolders, [id]: folder } });
   return backups.make();
@@ -23,9 +21,4 @@ export async function forgetSecond({ device, session, backups }: Context): Promi
     backupFolders: Object.keys(others).length === 0 ? undefined : others,
   });
   return backups.state();
-}
-
-function isWithin(folder: string, own: string): boolean {
-  const way = relative(resolve(own), resolve(folder));
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(own, way) !== way);
 }

@@ -6,10 +6,10 @@ import type { Id, Instant } from '../../shared/journal/record.ts';
 import { journalBody, writeJournal } from '../../shared/transfer/journal-file.ts';
 import { durableWrite, UnsureWrite } from '../store/durable-write.ts';
 import type { FsPort } from '../store/fs-port.ts';
+import { inSlices } from '../store/in-slices.ts';
 import { Refusal } from '../store/refusal.ts';
 import { sha256 } from '../store/sha256.ts';
 import { backupNameAt } from './backup-name.ts';
-import { inSlices } from './in-slices.ts';
 import { type Line, linesOf, packLines } from './rehearsal.ts';
 import type { Rehearse } from './rehearse.ts';
 

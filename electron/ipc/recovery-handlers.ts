@@ -27,11 +27,9 @@ export const recoveryHandlers = {
     const damage = session.closed?.damage ?? files.damage;
     await workspace.reopen(workspace.place, {
       async before(folder) {
-        const before = new Set((await findAside(folder)).map(({ path }) => path));
-        await repair(nodeDisk, folder, clock.now());
+        const aside = await repair(nodeDisk, folder, clock.now());
         const lost = damage && lostOf(damage);
-        const aside = (await findAside(folder)).find(({ path }) => !before.has(path));
-        if (lost && aside) await noteLost(aside.path, lost);
+        if (lost) await noteLost(aside, lost);
         files.aside = 'repair';
         // It is known to hold less than was seen, and goes on from there.
         await noteSeen(program.paths.heads, folder, undefined);

@@ -9,7 +9,7 @@ import { trashList } from '../../shared/agenda/trash.ts';
 import { liveClients } from '../../shared/journal/journal.ts';
 import { isLive } from '../../shared/journal/record.ts';
 import type { Context } from '../app/context.ts';
-import { inSlices } from '../backup/in-slices.ts';
+import { inSlices } from '../store/in-slices.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Handlers } from './register.ts';
 

@@ -2,18 +2,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AsideRow } from '../../shared/ipc/aside.ts';
-import { quarantineName } from '../store/quarantine.ts';
+import { asideName, quarantineName } from '../store/quarantine.ts';
 import { asideDraftName } from './draft-file.ts';
 import { lostNoteName, readLost } from './lost-note.ts';
-
-const ofRepair = /^(\d{4}-\d\d-\d\d)-\d+(?:-\d+)?$/;
 
 /** Newest repair first, then drafts; nothing where the folder cannot be looked into. */
 export async function findAside(folder: string): Promise<readonly AsideRow[]> {
   const quarantine = join(folder, quarantineName);
   const rows: AsideRow[] = [];
   for (const name of (await namesIn(quarantine)).sort().reverse()) {
-    const [, on] = ofRepair.exec(name) ?? [];
+    const [, on] = asideName.exec(name) ?? [];
     const path = join(quarantine, name);
     // Its files are gone once something was erased for good, and its folder may stay.
     const files = (await namesIn(path)).filter((file) => file !== lostNoteName);

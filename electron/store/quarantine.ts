@@ -7,6 +7,9 @@ import type { FsPort } from './fs-port.ts';
 /** Name of the folder in the journal's own. */
 export const quarantineName = 'quarantine';
 
+/** A repair's folder there: its day, the generation that it begins, and which of one name. */
+export const asideName = /^(\d{4}-\d\d-\d\d)-\d+(?:-\d+)?$/;
+
 /** Whether a file of the journal's folder is the store's, in whatever state, and goes there. */
 export function isPutAside(name: string): boolean {
   return storeFile(name) !== undefined || name === firstFormName || isUnfinished(name);
@@ -15,13 +18,13 @@ export function isPutAside(name: string): boolean {
 /** The repair that puts files aside: its day, and the generation that it begins. */
 type Repair = { readonly day: string; readonly generation: number };
 
-/** Moves files into a folder that nothing is in: a rename takes the place of what is there. @throws errno errors. */
+/** Moves files into a folder that nothing is in: a rename takes the place of what is there. Gives its path. @throws errno errors. */
 export async function putAside(
   disk: FsPort,
   folder: string,
   names: readonly string[],
   { day, generation }: Repair,
-): Promise<void> {
+): Promise<string> {
   const quarantine = join(folder, quarantineName);
   await disk.makeFolder(quarantine);
   const taken = new Set(await disk.list(quarantine));
@@ -36,6 +39,7 @@ export async function putAside(
   }
   await disk.syncFolder(into);
   await disk.syncFolder(folder);
+  return into;
 }
 
 /** Ends a repair that was cut short, before what it had not put aside counts as superfluous. @throws errno errors. */
@@ -56,7 +60,7 @@ export async function emptyQuarantine(disk: FsPort, folder: string): Promise<voi
   if (!names.includes(quarantineName)) return;
   const quarantine = join(folder, quarantineName);
   for (const aside of await disk.list(quarantine)) {
-    if (!/^\d{4}-\d\d-\d\d-\d+(-\d+)?$/.test(aside)) continue;
+    if (!asideName.test(aside)) continue;
     const within = join(quarantine, aside);
     const files = (await disk.list(within)).filter(isPutAside);
     for (const name of files) await disk.remove(join(within, name));

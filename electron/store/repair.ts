@@ -15,18 +15,18 @@ import { type Salvage, salvage } from './salvage.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
 /**
- * Repairs a journal. @throws Refusal `file-damaged` where nothing can be trusted, `folder-busy`, or of
+ * Repairs a journal and gives the folder that its files were put into. @throws Refusal `file-damaged` where nothing can be trusted, `folder-busy`, or of
  * the disk; what was there is then there still.
  */
-export async function repair(disk: FsPort, folder: string, now: Instant): Promise<void> {
-  await onDisk(async () => {
+export async function repair(disk: FsPort, folder: string, now: Instant): Promise<string> {
+  return onDisk(async () => {
     const release = await lockFolder(disk, folder);
     try {
       const found = await salvage(disk, folder);
       if (!found) throw new Refusal({ code: 'file-damaged' });
       const kept = (await disk.list(folder)).filter(isPutAside);
       const generation = await beginAnew(disk, folder, found, now);
-      await putAside(disk, folder, kept, { day: now.slice(0, 10), generation });
+      return await putAside(disk, folder, kept, { day: now.slice(0, 10), generation });
     } finally {
       await release();
     }

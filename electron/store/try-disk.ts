@@ -1,6 +1,6 @@
 /** Asks a disk that said no whether it takes words again, without a word of the journal. */
 import { join } from 'node:path';
-import { storeFile, unfinished } from './file-names.ts';
+import { storeFile, trialName, unfinished } from './file-names.ts';
 import type { FsPort } from './fs-port.ts';
 import { writeAll } from './write-all.ts';
 
@@ -15,7 +15,7 @@ export async function tryDisk(disk: FsPort, folder: string, isBegun: boolean): P
   if (isBegun && !(await disk.list(folder)).some(storeFile)) {
     throw Object.assign(new Error('no journal here'), { code: 'ENOENT' });
   }
-  const trial = join(folder, unfinished('trial'));
+  const trial = join(folder, unfinished(trialName));
   await disk.remove(trial);
   try {
     const file = await disk.create(trial);

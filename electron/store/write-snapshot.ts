@@ -2,13 +2,13 @@
 import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Journal } from '../../shared/journal/journal.ts';
 import type { Instant } from '../../shared/journal/record.ts';
 import { journalBody, writeJournal } from '../../shared/transfer/journal-file.ts';
 import { snapshotName } from './file-names.ts';
 import type { SnapshotMark } from './framing.ts';
 import type { FsPort } from './fs-port.ts';
+import { inSlices } from './in-slices.ts';
 import { bodySha256 } from './read-snapshot.ts';
 import { sha256 } from './sha256.ts';
 import { makeFile } from './write-all.ts';
@@ -64,13 +64,11 @@ async function bodyOf(
   journal: Journal,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const hash = createHash('sha256');
-  let [bytes, chunks] = [0, 0];
-  for (const chunk of journalBody(journal)) {
+  let bytes = 0;
+  await inSlices(journalBody(journal), chunksAtOnce, (chunk) => {
     hash.update(chunk);
     bytes += Buffer.byteLength(chunk);
-    chunks += 1;
-    if (chunks % chunksAtOnce === 0) await setImmediate();
-  }
+  });
   return { sha256: hash.digest('hex'), bytes };
 }
 

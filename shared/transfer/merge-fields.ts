@@ -2,6 +2,7 @@
 import { type AnyRecord, partFieldsOf, type RecordKind } from '../journal/journal.ts';
 import type { Due } from '../journal/promise.ts';
 import { type Id, isLive, type Stamps } from '../journal/record.ts';
+import { canonicalUnknown } from './canonical.ts';
 import type { Piece } from './compare-records.ts';
 import { wellFormed } from './inspect-problem.ts';
 
@@ -110,14 +111,7 @@ export function isSaidAlike(kind: RecordKind, { field, ours, theirs }: Piece): b
 
 function textWithout(record: object, skipped: ReadonlySet<string>): string {
   const said = Object.entries(record).filter(([key]) => !skipped.has(key));
-  return JSON.stringify(sorted(Object.fromEntries(said)));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return keys.map(([key, inside]) => [key, sorted(inside)]);
+  return canonicalUnknown(Object.fromEntries(said));
 }
 
 /** A field as text; undefined where it says nothing that is known here. */
