@@ -6,7 +6,7 @@ import { historyOf, lineOf } from '../../shared/health/timeline.ts';
 import { applyChange } from '../../shared/journal/change.ts';
 import type { Client } from '../../shared/journal/client.ts';
 import { addDays, type Day, dayNumber } from '../../shared/journal/day.ts';
-import { copyJournal, type Journal, recordsOf } from '../../shared/journal/journal.ts';
+import { copyJournal, type Journal, recordsOf, valuesOf } from '../../shared/journal/journal.ts';
 import { day, writtenAt } from './bench-journal.ts';
 import { journalOf, type Row, timeOf } from './row.ts';
 
@@ -61,16 +61,12 @@ export const healthRows: readonly Row[] = [
       if (!busiest) return [];
       const to = dayNumber(day);
       const from = dayNumber(addDays(day, -365 * years));
-      const { entries, promises, outcomes } = recordsOf(journal, busiest.id);
+      const records = recordsOf(journal, busiest.id);
       const found: number[] = [];
       for (let time = 0; time < times; time += 1) {
         found.push(
           await timeOf(() => {
-            const events = healthEventsOf({
-              entries: entries.values(),
-              promises: promises.values(),
-              outcomes: outcomes.values(),
-            });
+            const events = healthEventsOf(valuesOf(records));
             lineOf(historyOf(events, healthOptionsOf(busiest)), { from, to, known: to });
           }),
         );

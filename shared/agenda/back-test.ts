@@ -6,7 +6,7 @@ import { type ClientHealth, clientHealth } from '../health/client-health.ts';
 import type { Client } from '../journal/client.ts';
 import { addDays, type Day } from '../journal/day.ts';
 import { isContact } from '../journal/entry.ts';
-import { type Journal, liveClients, recordsOf } from '../journal/journal.ts';
+import { type Journal, liveClients, recordsOf, valuesOf } from '../journal/journal.ts';
 import { knownOn } from '../journal/known-on.ts';
 
 /** One client then, and since. */
@@ -60,15 +60,12 @@ export function lookBack(journal: Journal, client: Client, today: Day): LookedBa
   const then = addDays(today, -backTestDays);
   if (client.writtenOn > then) return undefined;
   if (client.archivedOn !== undefined && client.archivedOn <= then) return undefined;
-  const { entries, promises, outcomes } = recordsOf(journal, client.id);
-  const known = knownOn(
-    { entries: entries.values(), promises: promises.values(), outcomes: outcomes.values() },
-    then,
-  );
+  const records = recordsOf(journal, client.id);
+  const known = knownOn(valuesOf(records), then);
   const health = clientHealth(client, known, then);
   if (!health) return undefined;
   let wasHeard = false;
-  for (const entry of entries.values()) {
+  for (const entry of records.entries.values()) {
     if (entry.day > then && entry.day <= today && isContact(entry)) wasHeard = true;
   }
   const { word, score } = health;

@@ -3,7 +3,13 @@
 import { survivorOf } from '../journal/cascade.ts';
 import type { Client } from '../journal/client.ts';
 import type { Day } from '../journal/day.ts';
-import { type Journal, liveClients, partFieldsOf, recordsOf } from '../journal/journal.ts';
+import {
+  type Journal,
+  liveClients,
+  partFieldsOf,
+  recordsOf,
+  valuesOf,
+} from '../journal/journal.ts';
 import { knownOn } from '../journal/known-on.ts';
 import { type Id, isLive, type Stamps } from '../journal/record.ts';
 import { promiseRowOn } from './promise-row.ts';
@@ -43,11 +49,7 @@ export function clientView(now: Journal, id: Id, today: Day, asOf?: Day): Client
 
 /** The journal with one client as it was known on a day. */
 function knownThen(journal: Journal, client: Client, day: Day): Journal {
-  const { entries, promises, outcomes } = recordsOf(journal, client.id);
-  const known = knownOn(
-    { entries: entries.values(), promises: promises.values(), outcomes: outcomes.values() },
-    day,
-  );
+  const known = knownOn(valuesOf(recordsOf(journal, client.id)), day);
   const byId = <Item extends Stamps>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   const records = {

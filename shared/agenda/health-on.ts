@@ -1,6 +1,6 @@
 /** Each client's health on a day, worked out once until something of that client changes. */
 import { clientHealth } from '../health/client-health.ts';
-import { recordsOf } from '../journal/journal.ts';
+import { recordsOf, valuesOf } from '../journal/journal.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -9,11 +9,10 @@ import { remembered } from './remembered.ts';
  * a change of one client costs that client alone.
  */
 export const healthOn = remembered((journal, client, today) => {
-  const { entries, promises, outcomes } = recordsOf(journal, client.id);
   const { archivedOn } = client;
   return clientHealth(
     client,
-    { entries: entries.values(), promises: promises.values(), outcomes: outcomes.values() },
+    valuesOf(recordsOf(journal, client.id)),
     archivedOn !== undefined && archivedOn < today ? archivedOn : today,
   );
 });

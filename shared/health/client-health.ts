@@ -7,7 +7,7 @@ import type { DayNumber } from './health-event.ts';
 import type { Ledgers } from './ledgers.ts';
 import { wordFloors } from './params.ts';
 import { usualGap } from './rhythm.ts';
-import { type HealthPoint, pointOn, scoreOn, shownOn, shownScore, wordOf } from './score.ts';
+import { type HealthPoint, pointOn, shownOn, shownScore, wordOf } from './score.ts';
 import { inOrder, ledgersOn } from './timeline.ts';
 
 /** Health in short. */
@@ -55,13 +55,14 @@ export function clientHealth(
     look: (then, stop) => shown.set(stop, shownOn(then, stop)),
   });
   const point = pointOn(ledgers, today);
+  const score = point.isThin ? null : shownScore(point.score);
   const before = shown.get(today - comparedDays) ?? null;
   const gap = usualGap(ledgers.rhythm);
   return {
     word: healthWordOf(point, gap),
     alarm: point.alarm,
-    year: [...months.map((then) => shown.get(then) ?? null), shownOn(ledgers, today)],
-    ...(!point.isThin && { score: shownScore(point.score) }),
+    year: [...months.map((then) => shown.get(then) ?? null), score],
+    ...(score !== null && { score }),
     ...(point.silence !== undefined && { silence: point.silence }),
     ...(gap !== undefined && { usualGap: gap }),
     ...(before !== null && { before }),
@@ -94,6 +95,6 @@ function elevenMonths(day: Day): DayNumber[] {
 
 function fragileOn(ledgers: Ledgers, today: DayNumber): { fragileOn?: Day } {
   const within = { from: today, level: attentive, withinDays: forecastDays };
-  const day = scoreOn(ledgers, today) < attentive ? undefined : firstDayBelow(ledgers, within);
+  const day = firstDayBelow(ledgers, within);
   return day === undefined ? {} : { fragileOn: dayFromNumber(day) };
 }

@@ -75,6 +75,11 @@ export type ClientRecords = {
   readonly outcomes: Map<Id, Outcome>;
 };
 
+/** What a client's records say, without their ids; read once, from the first to the last. */
+export function valuesOf({ entries, promises, outcomes }: ClientRecords) {
+  return { entries: entries.values(), promises: promises.values(), outcomes: outcomes.values() };
+}
+
 /** A journal. Read it freely; change it through change.ts alone. */
 export type Journal = {
   readonly id: Id;
