@@ -88,16 +88,24 @@ export function countOf(words: string): number {
   return numberWords[words] ?? Number(words);
 }
 
-function placeOf(sources: readonly string[], word: string): number {
-  return sources.findIndex((source) => new RegExp(`^(?:${source})$`).test(word));
+// Asked for each day and month of a line that is being typed.
+const weekdays = weekdaySources.map(whole);
+const months = monthSources.map(whole);
+
+function whole(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`);
+}
+
+function placeOf(patterns: readonly RegExp[], word: string): number {
+  return patterns.findIndex((pattern) => pattern.test(word));
 }
 
 /** ISO weekday of its name, Monday 1 … Sunday 7. */
 export function weekdayOf(word: string): number {
-  return placeOf(weekdaySources, word.replace(/\.$/, '')) + 1;
+  return placeOf(weekdays, word.replace(/\.$/, '')) + 1;
 }
 
 /** Month of its name, January 1 … December 12. */
 export function monthOf(word: string): number {
-  return placeOf(monthSources, word.replace(/\.$/, '')) + 1;
+  return placeOf(months, word.replace(/\.$/, '')) + 1;
 }

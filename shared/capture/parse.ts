@@ -177,8 +177,7 @@ function dayOf(
       /\b(?:for|para|desde|since|from|de|del|till|until)\s*$/.test(
         line.folded.slice(0, one.start),
       ) ||
-      limit.test(line.folded.slice(one.start, one.end)) ||
-      /^(?:for|para)\b/.test(line.folded.slice(one.start, one.end)));
+      limit.test(line.folded.slice(one.start, one.end)));
   const free = dates.filter((one) => !isTaken(one));
   for (const one of free) {
     const span = { start: one.start, end: one.end };

@@ -5,7 +5,7 @@
 import type { Due, Giver } from '../journal/promise.ts';
 import type { ClientMention } from './clients.ts';
 import type { DateMention } from './dates.ts';
-import { foldedOf, type Line, type Span, wordsOf } from './line.ts';
+import { type Line, type Span, wordsOf } from './line.ts';
 import { type Head, headsIn } from './promise-heads.ts';
 
 /** A promise as it was read. `words` are the user's; `due` is absent where no day was named. */
@@ -177,16 +177,4 @@ function split(line: Line, draft: Draft, dates: readonly DateMention[]): Draft[]
 /** What of a line no outcome, channel or warmth may be read from: it has not happened yet. */
 export function promisedSpans(promises: readonly PromiseMention[]): readonly Span[] {
   return promises.map(({ start, end }) => ({ start, end }));
-}
-
-/** A promise in short: without the verb that gives it and the day it is due. */
-export function aboutOf(line: Line, { start, end, dueSpan }: PromiseMention): string {
-  const isLast = dueSpan && dueSpan.start > start && dueSpan.end <= end;
-  const span = isLast && dueSpan.end >= end - 2 ? { start, end: dueSpan.start } : { start, end };
-  return wordsOf(line, span).replace(/\s+(?:para|antes|by|before|on|el|for)$/i, '');
-}
-
-/** The folded text of a promise, for what looks into it. */
-export function promiseText(line: Line, { start, end }: PromiseMention): string {
-  return foldedOf(line, { start, end });
 }

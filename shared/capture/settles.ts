@@ -129,9 +129,7 @@ function settleOf(
   }
   const failed = brokenTheirs.exec(text);
   if (failed)
-    return isThird(text.slice(0, failed.index), line, span, clients)
-      ? undefined
-      : make('broken', 'them');
+    return isThird(text.slice(0, failed.index), span, clients) ? undefined : make('broken', 'them');
   if (broken.test(text)) return make('broken', 'me');
   const isHalf =
     /\b(?:a medias|la mitad|en parte|solo (?:una )?parte|parcialmente|half of|part of|partly|partially)\b/.test(
@@ -152,14 +150,14 @@ function settleOf(
 }
 
 /** "el tasador no apareció": somebody who is neither of us. */
-function isThird(before: string, line: Line, span: Span, clients: readonly Span[]): boolean {
+function isThird(before: string, span: Span, clients: readonly Span[]): boolean {
   const match = /(?:^|[\s,;:(])(?:el|la|los|las|su|sus|the|his|her|their|my|mi)\s+[a-z]+\s*$/.exec(
     before,
   );
   if (!match) return false;
   const at = { start: span.start + match.index, end: span.start + before.length };
   if (/(?:client|senor|duen|owner|customer)/.test(match[0])) return false;
-  return !clients.some((one) => one.start < at.end && at.start < one.end) && line.text.length > 0;
+  return !clients.some((one) => one.start < at.end && at.start < one.end);
 }
 
 const unreal =

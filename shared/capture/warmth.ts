@@ -30,7 +30,6 @@ const sign =
   /(?<![\w.,/+-])(\+\+|--|[+-] ?[12])(?![\w/+%-]|[.,]\d|\s?(?:dias?|days?|h\b|euros|€|k\b|personas?|people))/g;
 const negation =
   /(?:^|[\s,;:(])(?:no|nada|nunca|ni|tampoco|poco|sin estar|not|isn't|wasn't|aren't|weren't|isnt|wasnt|never|hardly|less than|far from|neither|nor|not exactly|not too|not very|not at all|not really)(?:\s+(?:esta|estan|estaba|estaban|quedo|quedaron|se (?:quedo|fue|le veia|veia|mostro|muestra|le ve)|parece|parecia|anda|andaba|muy|del todo|demasiado|nada|que digamos|precisamente|seem|seemed|look|looked|too|very|really|entirely|exactly|all that|so|best|at all|sound|sounded|feeling|be|been))*\s*$/;
-// "-ness" of someone else: "su hija está feliz" tells little, but is kept: the user wrote it.
 
 // "I'd be amazed", "estará encantada": it is not so yet.
 const unreal =
