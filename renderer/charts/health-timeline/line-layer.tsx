@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text.ts';
 import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
 import { linePaths } from './line-paths.ts';
-import { solidSpans, stretchesOf } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -18,7 +18,7 @@ type Props = {
 /** The line with its band: whole up to today, dashed from there, and none while it is early. */
 export function LineLayer({ model, frame, layout, drawing }: Props) {
   const { t } = useText();
-  const { line, today, eventDays } = model;
+  const { line, early, today, eventDays } = model;
   const { window, x } = layout;
   const { left, right, top, bottom, y, scale } = frame;
   const daysPerPixel = (window.to - window.from) / (right - left);
@@ -36,7 +36,6 @@ export function LineLayer({ model, frame, layout, drawing }: Props) {
   // Both parts hold today: the one ends and the other begins there, not a day beside it.
   const past = paths({ from: window.from, to: Math.min(today - 1, window.to) });
   const ahead = window.to > today ? paths({ from: today + 1, to: window.to }) : undefined;
-  const early = solidSpans(line, line.from, today, 1);
   const now = x(today);
   return (
     <>

@@ -4,7 +4,6 @@ import type { Frame } from './geometry.ts';
 import styles from './health-timeline.module.css';
 import { notesIn, type Turn } from './note-choice.ts';
 import { placeNotes } from './note-places.ts';
-import { solidSpans } from './stretches.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -16,7 +15,12 @@ type Props = {
 };
 
 /** At most three words beside the turns that they explain. */
-export function NoteLayer({ model: { line, turns, today }, frame, layout, forecast }: Props) {
+export function NoteLayer({
+  model: { line, early, turns, today },
+  frame,
+  layout,
+  forecast,
+}: Props) {
   const { t } = useText();
   const textsOf = ({ causes, days = 0 }: Turn): string[] => {
     const said = causes.map((cause) => {
@@ -36,13 +40,13 @@ export function NoteLayer({ model: { line, turns, today }, frame, layout, foreca
   const now = layout.x(today);
   // Nothing is written across today's line.
   const todayBox = { x0: now - 2, x1: now + 2, y0: frame.top, y1: frame.bottom };
-  const early = solidSpans(line, line.from, today, 1).map(({ from, to }) => ({
+  const earlyBoxes = early.map(({ from, to }) => ({
     x0: layout.x(from),
     x1: layout.x(to),
     y0: frame.y(50) - 6,
     y1: frame.y(50) + 6,
   }));
-  const taken = [todayBox, ...early, ...(forecast ? [forecast.box] : [])];
+  const taken = [todayBox, ...earlyBoxes, ...(forecast ? [forecast.box] : [])];
   return placeNotes(notes, frame, layout.x, { scoreOn, taken }).map(
     ({ day, text, x, y, anchor }) => (
       <text key={day} x={x} y={y} textAnchor={anchor} className={styles.note} data-note>

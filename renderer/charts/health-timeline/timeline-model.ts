@@ -6,6 +6,7 @@ import { dayNumber } from '../../../shared/journal/day.ts';
 import { isLive } from '../../../shared/journal/record.ts';
 import { type Crossing, crossingOf } from './crossing.ts';
 import { type Turn, turnsOf } from './note-choice.ts';
+import { solidSpans } from './stretches.ts';
 import { stopsOf, type TimelineMark, type TimelineMarks, timelineMarks } from './timeline-marks.ts';
 import { boundsOf, type TimelineBounds } from './timeline-window.ts';
 
@@ -17,6 +18,8 @@ export type TimelineModel = {
   readonly today: DayNumber;
   readonly bounds: TimelineBounds;
   readonly line: HealthLine;
+  /** The days up to today that have no number, both ends included. */
+  readonly early: readonly { readonly from: DayNumber; readonly to: DayNumber }[];
   /** Days that have events: the line steps on them. */
   readonly eventDays: ReadonlySet<DayNumber>;
   readonly marks: TimelineMarks;
@@ -67,6 +70,7 @@ export function timelineModel(
     today,
     bounds,
     line,
+    early: solidSpans(line, line.from, today, 1),
     eventDays: new Set(history.days.map(({ day }) => day)),
     marks,
     own,
