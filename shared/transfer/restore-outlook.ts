@@ -37,6 +37,11 @@ export type RestoreOutlook = {
   readonly isStranger: boolean;
 };
 
+/** Whether restoring would leave all as it is. */
+export function changesNothing({ total, isStranger }: RestoreOutlook): boolean {
+  return total === 0 && !isStranger;
+}
+
 const maxListed = 200;
 const order = ['goes', 'changes', 'returns'] as const satisfies readonly RestoreFate[];
 

@@ -56,7 +56,6 @@ export const clients = {
   'clients.empty.action': 'Write down your first client',
   'clients.empty-filter': 'Nobody here for now.',
   'clients.empty-filter.pending': 'Nobody waits for you, and you wait for nobody.',
-  'clients.empty-filter.all': 'Show everybody',
   'clients.key.enter': 'Enter',
   'clients.hint.move': 'move',
   'clients.hint.open': 'open',

@@ -6,8 +6,6 @@ export const days = {
   'day.this-week': 'this week',
   'day.next-week': 'next week',
   'day.this-month': 'this month',
-  'day.last-week': 'last week',
-  'day.last-month': 'last month',
   'day.no-date': 'no date',
   'day.until': 'until {day}',
   'day.on': 'on {day}',

@@ -56,7 +56,6 @@ export const clients = {
   'clients.empty.action': 'Apunta a tu primer cliente',
   'clients.empty-filter': 'Nadie aquí por ahora.',
   'clients.empty-filter.pending': 'Nadie espera nada de ti, ni tú de nadie.',
-  'clients.empty-filter.all': 'Ver a todos',
   'clients.key.enter': 'Intro',
   'clients.hint.move': 'moverse',
   'clients.hint.open': 'abrir',

@@ -6,8 +6,6 @@ export const days = {
   'day.this-week': 'esta semana',
   'day.next-week': 'la semana que viene',
   'day.this-month': 'este mes',
-  'day.last-week': 'la semana pasada',
-  'day.last-month': 'el mes pasado',
   'day.no-date': 'sin fecha',
   'day.until': 'hasta el {day}',
   'day.on': 'el {day}',

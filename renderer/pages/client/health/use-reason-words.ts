@@ -66,7 +66,7 @@ export function useReasonWords(view: Pick<ClientView, 'entries' | 'promises' | '
         const promise = promises.get(id);
         const about = promise ? shortened(aboutOf(promise)) : '';
         const by = promise?.by ?? 'me';
-        const values = { about, by, day: cause === 'overdue' ? say.on(line.day) : day };
+        const values = { about, by, day };
         return { ...said, text: mended(t(`health.reason.${cause}` as MessageKey, values), by) };
       }
       if (kind === 'entry') {

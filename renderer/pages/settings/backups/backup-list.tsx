@@ -34,10 +34,8 @@ export function BackupList({ rows, isReading, isClosed, onChoose }: Props) {
       .join(' · ');
   const minutes = rows.map(({ at }) => when.row(at));
   /** Two of one minute are told apart by their seconds. */
-  const said = (at: string) => {
-    const isAlone = minutes.filter((minute) => minute === when.row(at)).length === 1;
-    return isAlone ? when.row(at) : when.exactRow(at);
-  };
+  const said = (at: string, minute = when.row(at)) =>
+    minutes.filter((one) => one === minute).length === 1 ? minute : when.exactRow(at);
   const where = ({ place, isOther }: BackupRow) => {
     if (isOther) return t('restore.of-other');
     return place === 'own' ? undefined : t(`restore.in-${place}`);

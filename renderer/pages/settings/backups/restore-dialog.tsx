@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupRow, RestorePreview, RestoreReport } from '../../../../shared/ipc/backups.ts';
 import type { Failure } from '../../../../shared/ipc/failure.ts';
+import { changesNothing } from '../../../../shared/transfer/restore-outlook.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
@@ -74,7 +75,7 @@ export function RestoreDialog({ onRestored, onClose }: Props) {
     show({ text: t('restore.beside-done', { folder: answer.value.folder }) });
     onClose();
   };
-  const isSame = preview?.outlook?.total === 0 && !preview.outlook.isStranger;
+  const isSame = preview?.outlook !== undefined && changesNothing(preview.outlook);
   return (
     <Dialog
       isOpen

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RestorePreview } from '../../../../shared/ipc/backups.ts';
+import { changesNothing } from '../../../../shared/transfer/restore-outlook.ts';
 import { useText } from '../../../text/use-text.ts';
 import { sayCounts } from '../file-counts.ts';
 import styles from '../import-dialog.module.css';
@@ -16,7 +17,7 @@ export function RestoreOutlookView({ preview }: { readonly preview: RestorePrevi
   // The row that was pressed is gone; what it led to is read next.
   useEffect(() => headRef.current?.focus(), []);
   const { backup, counts, outlook, erasedSince, isUntouched } = preview;
-  const isSame = outlook?.total === 0 && !outlook.isStranger;
+  const isSame = outlook !== undefined && changesNothing(outlook);
   const standing = () => {
     if (!outlook) return t('restore.is-closed');
     if (outlook.isStranger) return t('restore.is-stranger');
