@@ -28,7 +28,7 @@ export function ImportSection() {
         </Banner>
       )}
       {report && (
-        <DoneBanner onUndo={undo}>
+        <DoneBanner notice={report.notice} onUndo={undo}>
           {t(report.how === 'import.merge' ? 'merge.done' : 'import.done', {
             what: sayCounts(t, report.counts, language),
           })}

@@ -10,7 +10,7 @@ import { useText } from '../../text/use-text.ts';
 /** What a preview may be answered with. */
 export type ImportWay = 'import.replace' | 'import.merge';
 
-/** What an import did, and the notice that says it: while no newer change is said, it can be undone. */
+/** What an import did, and the notice that says it. */
 type Report = ImportReport & { readonly how: ImportWay; readonly notice: number };
 
 type Import = {
@@ -46,7 +46,6 @@ export function useImport() {
   const act = useAct();
   const show = useToasts((toasts) => toasts.show);
   const state = useStore();
-  const newest = useToasts((toasts) => toasts.newestChange);
 
   const work = async (run: () => Promise<void>) => {
     if (useStore.getState().isWorking) return;
@@ -78,8 +77,6 @@ export function useImport() {
     });
   return {
     ...state,
-    // Once something newer was done, the journal is no longer what the report says it is.
-    report: state.report?.notice === newest ? state.report : undefined,
     choose,
     answer,
     // What is being done is not undone by looking away.

@@ -237,6 +237,23 @@ describe('restoring', () => {
     expect(screen.getByText(words['change.backup-restored'])).toBeTruthy();
   });
 
+  it('offers to undo a restoring only while nothing newer was done', async () => {
+    const app = await list({ 'backup.restore': { counts, safetyCopy: 'antes.json' } });
+    await choose(app);
+    const restore = { name: app.words['restore.action'] };
+    await app.user.click(await app.inDialog.findByRole('button', restore));
+    expect(await screen.findByText(/^Tu diario vuelve a ser el de la copia/)).toBeTruthy();
+    await app.user.click(screen.getByRole('button', { name: app.words['questions.new'] }));
+    const form = within(await screen.findByRole('dialog'));
+    await app.user.type(form.getByLabelText(app.words['questions.form.name']), 'piano');
+    const questions = form.getByLabelText(app.words['questions.form.questions']);
+    await app.user.type(questions, 'desde cuándo toca');
+    await app.user.click(form.getByRole('button', { name: app.words['action.save'] }));
+    await waitFor(() =>
+      expect(screen.queryByText(/^Tu diario vuelve a ser el de la copia/)).toBeNull(),
+    );
+  });
+
   it('has nothing to restore from one that is the same', async () => {
     const same = { ...preview.outlook, changes: [], total: 0 } as RestorePreview['outlook'] &
       object;

@@ -4,6 +4,7 @@ import { keysOf } from '../../../../shared/settings/actions.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Button } from '../../../components/button.tsx';
 import { useApp } from '../../../state/app-state.ts';
+import { useToasts } from '../../../state/toasts.ts';
 import { useAct } from '../../../state/use-act.ts';
 import { useOnlyRead } from '../../../state/use-only-read.ts';
 import { useSpelling } from '../../../text/use-key-hint.ts';
@@ -30,7 +31,7 @@ export function BackupsSection() {
   const make = useMakeBackup();
   const [state, setState] = useBackupState();
   const [isRestoring, setIsRestoring] = useState(false);
-  const [report, setReport] = useState<RestoreReport>();
+  const [report, setReport] = useState<RestoreReport & { readonly notice: number }>();
   if (place === 'sample' || !state?.isKept) return null;
 
   const { own, isWorking } = state;
@@ -44,6 +45,8 @@ export function BackupsSection() {
     return [newest('own', own), rest && t(`backup.rest-${rest}`)].filter(Boolean).join(' ');
   };
   const said = sentence();
+  const say = (done: RestoreReport) =>
+    setReport({ ...done, notice: useToasts.getState().newestChange });
   const undo = async () => {
     setReport(undefined);
     await act.undo();
@@ -76,15 +79,13 @@ export function BackupsSection() {
           </Button>
         </div>
         {report?.safetyCopy !== undefined && (
-          <DoneBanner onUndo={undo}>
+          <DoneBanner notice={report.notice} onUndo={undo}>
             {t('restore.done', { what: sayCounts(t, report.counts, language) })}
           </DoneBanner>
         )}
       </SettingsSection>
       <SecondFolderSection side={state.second} isWorking={isWorking} onState={setState} />
-      {isRestoring && (
-        <RestoreDialog onRestored={setReport} onClose={() => setIsRestoring(false)} />
-      )}
+      {isRestoring && <RestoreDialog onRestored={say} onClose={() => setIsRestoring(false)} />}
     </>
   );
 }
