@@ -61,6 +61,8 @@ export const picturedPages: readonly PicturedPage[] = [
       const form = await hand.fillCapture({ client, words });
       await form.getByRole('button', { name: t('capture.save') }).click();
       await main.getByText(t('failure.disk-full')).waitFor();
+      // The draft finds it out by itself, a moment before or after.
+      await main.getByText(t('draft.unkept')).waitFor();
     },
     leave: async (hand) => {
       const { app, main, t } = hand;
