@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useApp } from '../../state/app-state.ts';
 import { useAct } from '../../state/use-act.ts';
+import { useOpenOther } from '../../state/use-open-other.ts';
 import { useText } from '../../text/use-text.ts';
 import { Notices } from '../notices.tsx';
 import { useWindowTitle } from '../use-window-title.ts';
@@ -23,6 +24,7 @@ export function RecoveryFrame(props: {
   const { t } = useText();
   const { folder, place } = useApp();
   const act = useAct();
+  const openOther = useOpenOther();
   useWindowTitle();
   return (
     <>
@@ -44,7 +46,7 @@ export function RecoveryFrame(props: {
           <Button variant="bare" onPress={() => void act.run('app.show', { what: 'folder' })}>
             {t('closed.show')}
           </Button>
-          <Button variant="bare" onPress={() => void act.run('journal.open-other', {})}>
+          <Button variant="bare" onPress={() => void openOther()}>
             {t('closed.open-other')}
           </Button>
           {place === 'other' && (

@@ -44,6 +44,13 @@ describe('a journal of which nothing can be read', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('says so when the other journal that is chosen is the one that cannot be read', async () => {
+    const { fake, user, words } = await draw(lost, [copy]);
+    fake.answerNext('journal.open-other', { isHere: true });
+    await user.click(await button(words['closed.open-other']));
+    expect(await screen.findByText(words['journal.is-here'])).toBeTruthy();
+  });
+
   it('does not promise to compare with what is not open, and tells two of one minute apart', async () => {
     const earlier = { ...copy, id: 'own/a.json', at: '2026-11-24T17:10:07.000Z' };
     const other = { ...copy, id: 'found/o.json', at: '2026-11-20T17:10:00.000Z', isOther: true };
