@@ -8,6 +8,7 @@ import { useAct } from '../state/use-act.ts';
 import { useMoment } from '../text/use-moment.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './app-shell.module.css';
+import { focusPage } from './focus-page.ts';
 import { type RecoveryCall, useRecovery } from './recovery/use-recovery.ts';
 import { useSaveProblem } from './use-save-problem.ts';
 
@@ -38,7 +39,7 @@ function Unsaved({ problem }: { readonly problem: string }) {
     setAppState(answer.value);
     show({ text: t(isUnsure ? 'saving.free-unsure' : 'saving.free'), about: ['saving'] });
     // The button leaves with its sentence; what stays is the page with what is typed.
-    document.getElementById('main')?.focus({ preventScroll: true });
+    focusPage();
   };
   return (
     <div className={styles.problem}>

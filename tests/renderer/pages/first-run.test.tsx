@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
+import { describe, expect, it } from 'vitest';
 import { findBarriers } from '../../support/axe.ts';
 import { holdCalls } from '../../support/hold-calls.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -22,8 +21,6 @@ async function toTheClient({ user, words }: Opened) {
   await user.keyboard('{Enter}');
   await heading(words['first-run.client.title']);
 }
-
-beforeEach(sayDeviceResetAgain);
 
 describe('the first run', () => {
   it('leads from the language to the first promise with the keyboard alone', async () => {

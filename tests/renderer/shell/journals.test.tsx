@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { sayDeviceResetAgain } from '../../../renderer/shell/device-reset.tsx';
+import { describe, expect, it } from 'vitest';
 import { useNavigation } from '../../../renderer/state/navigation.ts';
 import type { BackupRow } from '../../../shared/ipc/backups.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
@@ -21,8 +20,6 @@ async function stateOf(fake: FakeBridge, change: Partial<AppState>): Promise<App
   if (!answer.ok) throw new Error(answer.failure.code);
   return { ...answer.value, ...change };
 }
-
-beforeEach(sayDeviceResetAgain);
 
 describe('a journal that could not be opened', () => {
   it('is tried again, and opens once it can', async () => {
