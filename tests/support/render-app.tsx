@@ -19,14 +19,20 @@ import { createFakeBridge, type FakeOptions } from './fake-bridge.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Draws the whole app on the fake machine, on a page of one's choice, as after a fresh start. */
-export async function renderApp(options: FakeOptions & { readonly page?: Page } = {}) {
+export async function renderApp(
+  options: FakeOptions & {
+    readonly page?: Page;
+    /** Drawn once more in one run: what was read stays read. */
+    readonly isSameRun?: boolean;
+  } = {},
+) {
   const fake = createFakeBridge(options);
   Object.defineProperty(window, 'palabra', { value: fake.api, configurable: true });
   forgetAppState();
   forgetDrafts();
   forgetAnswers();
   useChoice.setState(useChoice.getInitialState(), true);
-  sayNotesAgain();
+  if (!options.isSameRun) sayNotesAgain();
   forgetExport();
   forgetImport();
   useShortcutsSheet.setState({ isOpen: false });

@@ -206,7 +206,7 @@ describe('settings of the device that were set aside', () => {
     await user.click(button(words['device-reset.dismiss']));
     expect(screen.queryByText(words['device-reset.text'])).toBeNull();
     unmount();
-    await renderApp({ state: { isDeviceReset: true } });
+    await renderApp({ state: { isDeviceReset: true }, isSameRun: true });
     expect(screen.queryByText(words['device-reset.text'])).toBeNull();
   });
 
