@@ -40,7 +40,7 @@ describe('what one knows', () => {
     screen.getByRole('button', { name: 'Responder: quién decide' }).focus();
     await user.keyboard('{Enter}');
     const field = await screen.findByRole('textbox', { name: 'Qué sabes de: quién decide' });
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
     await user.keyboard('ella{Escape}');
     expect(screen.getByText(/Escape otra vez lo descarta/)).toBeTruthy();
     await user.keyboard('{Enter}');
